@@ -1,0 +1,144 @@
+/*===- contract.h - what a compiled module and the runtime agree on -------===*\
+|* The one header that the code generator and the runtime share. Plain C, no
+|* includes but <stdint.h>. A compiled module exports one symbol,
+|* `heddle_module`, of type heddle_module_desc; everything else hangs off it.
+|*
+|* Layout of data. A call runs B lanes (the sequences of a batch). Every tensor
+|* is lane after lane: the block of lane b begins where that of lane b - 1 ends,
+|* each block dense, row-major, in the axis order of the description, with that
+|* lane's own lengths. So a ragged batch is packed rows, and a tensor without
+|* run-time axes has B equal blocks.
+\*===----------------------------------------------------------------------===*/
+#ifndef HEDDLE_CONTRACT_H
+#define HEDDLE_CONTRACT_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Bumped by every change of this header that a compiled module can notice. */
+#define HEDDLE_CONTRACT_VERSION 1u
+/** First field of heddle_module_desc: "HEDDLEMD". */
+#define HEDDLE_CONTRACT_MAGIC 0x444d454c44444548ull
+/** Alignment of the arena, of every input, output and weight, in bytes. */
+#define HEDDLE_ALIGNMENT 64
+
+/** Element types at the boundary. HEDDLE_INDEX is an int64_t that names a member of an axis. */
+typedef enum heddle_dtype {
+  HEDDLE_F32 = 0, HEDDLE_F64 = 1, HEDDLE_F16 = 2, HEDDLE_BF16 = 3,
+  HEDDLE_I8 = 4, HEDDLE_I16 = 5, HEDDLE_I32 = 6, HEDDLE_I64 = 7,
+  HEDDLE_U8 = 8, HEDDLE_U16 = 9, HEDDLE_U32 = 10, HEDDLE_U64 = 11,
+  HEDDLE_BOOL = 12, HEDDLE_INDEX = 13
+} heddle_dtype;
+
+/** A run-time axis of an entry. */
+typedef struct heddle_axis_desc {
+  const char *name;
+  int64_t bound;    /**< largest length a call may use, -1: none */
+  int32_t is_time;  /**< the token axis */
+  int32_t is_bound; /**< 1: read off an input's shape; 0: computed by `derive` */
+} heddle_axis_desc;
+
+/** One extent of a tensor. */
+typedef struct heddle_dim {
+  const char *name; /**< the axis' name in the description, or its length as text */
+  int64_t extent;   /**< static length, used when axis < 0 */
+  int32_t axis;     /**< index into heddle_entry_desc::axes, or -1 */
+} heddle_dim;
+
+/** An input or output of an entry. */
+typedef struct heddle_tensor_desc {
+  const char *name;
+  int32_t dtype; /**< heddle_dtype of the buffer that run() sees */
+  int32_t rank;
+  const heddle_dim *dims;      /**< [rank] */
+  heddle_dim member;           /**< HEDDLE_INDEX: values are checked to be in [0, this length) */
+  int32_t has_default;         /**< the caller may leave this input out */
+  double default_value;        /**< then every element is this */
+} heddle_tensor_desc;
+
+struct heddle_call;
+
+/** Body of a parallel loop: runs items [begin, end) on worker `worker`. */
+typedef void (*heddle_body_fn)(void *closure, int64_t begin, int64_t end, int32_t worker);
+/** Runs `body` over [0, items) on the pool and returns when all are done. */
+typedef void (*heddle_parallel_fn)(void *pool, heddle_body_fn body, void *closure, int64_t items);
+
+/** What the runtime hands to run(). Owned by the runtime, valid during the call. */
+typedef struct heddle_call {
+  int64_t batch;                 /**< B, the number of lanes, may be 0 */
+  int64_t *lengths;              /**< [n_axes][B]: lengths of every run-time axis by lane */
+  void *const *inputs;           /**< [n_inputs], never null */
+  void *const *outputs;          /**< [n_outputs], never null */
+  const unsigned char *weights;  /**< packed weights, mapped read-only */
+  unsigned char *arena;          /**< arena_bytes() bytes, aligned to HEDDLE_ALIGNMENT */
+  heddle_parallel_fn parallel;
+  void *pool;
+  int32_t threads;               /**< worker ids are in [0, threads) */
+  uint64_t seed;                 /**< the caller's seed of random draws */
+  int64_t error[4];              /**< set by a failing run(): site, lane, value, limit */
+} heddle_call;
+
+/** One entry (a named `fn` of the model). */
+typedef struct heddle_entry_desc {
+  const char *name;
+  int32_t n_axes, n_inputs, n_outputs;
+  const heddle_axis_desc *axes;
+  const heddle_tensor_desc *inputs, *outputs;
+  /** Fills the derived lengths of all lanes from the bound ones. Null when there is none.
+   *  Returns 0, or 1 + the index of the axis whose length is impossible. */
+  int32_t (*derive)(heddle_call *call);
+  /** Bytes of arena that run() needs for call->batch, ->lengths and ->threads. */
+  int64_t (*arena_bytes)(const heddle_call *call);
+  /** Returns 0, or an index into heddle_module_desc::sites plus 1. */
+  int32_t (*run)(heddle_call *call);
+} heddle_entry_desc;
+
+/** One compilation of the model, for one kind of processor. */
+typedef struct heddle_variant_desc {
+  const char *target;    /**< e.g. "cpu:znver4" */
+  const char *features;  /**< LLVM feature names that the code needs, comma-separated: "avx512f,fma" */
+  int32_t n_entries;
+  const heddle_entry_desc *entries;
+} heddle_variant_desc;
+
+/** The exported symbol `heddle_module`. */
+typedef struct heddle_module_desc {
+  uint64_t magic;
+  uint32_t version;
+  uint32_t n_variants;                 /**< best first: the runtime takes the first that the processor can run */
+  const heddle_variant_desc *variants;
+  const char *name;                    /**< the model's name */
+  uint64_t weights_bytes;              /**< size of the weight section */
+  int32_t n_sites;
+  const char *const *sites;            /**< run-time checks: "file:line:col: message" */
+} heddle_module_desc;
+
+/* A module file is an ELF object (shared library or executable) followed by
+ * sections and a footer. Offsets count from the start of the file; the weight
+ * section begins on a multiple of HEDDLE_SECTION_ALIGNMENT and is mapped. */
+#define HEDDLE_SECTION_ALIGNMENT 65536
+#define HEDDLE_FOOTER_MAGIC 0x54464c4544444548ull /* "HEDDELFT" */
+
+/** A named range of the file: "weights", "tokenizer.json", "metadata.json", ... */
+typedef struct heddle_section {
+  char name[32];   /**< zero-terminated */
+  uint64_t offset;
+  uint64_t size;
+} heddle_section;
+
+/** The last bytes of the file; the section table lies right before it. */
+typedef struct heddle_footer {
+  uint32_t version;      /**< HEDDLE_CONTRACT_VERSION */
+  uint32_t n_sections;
+  uint64_t table_offset; /**< of heddle_section[n_sections] */
+  uint64_t file_size;    /**< of the whole file, to tell a truncated one */
+  uint64_t magic;        /**< HEDDLE_FOOTER_MAGIC */
+} heddle_footer;
+
+#ifdef __cplusplus
+}
+#endif
+#endif
