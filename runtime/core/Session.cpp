@@ -1,0 +1,187 @@
+//===- Session.cpp - one caller's calls of a module -----------------------===//
+
+#include "runtime/core/Session.h"
+
+#include "runtime/support/Message.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace heddle::runtime;
+
+namespace {
+
+heddle_status findEntry(const heddle_session &session, const char *name, const heddle_entry_desc **entry,
+                        heddle_message *message) {
+  const heddle_variant_desc &variant = *session.module->variant;
+  *entry = name ? heddle_module_find_entry(session.module, name) : nullptr;
+  if (!name && variant.n_entries == 1) {
+    *entry = &variant.entries[0];
+  }
+  if (*entry) {
+    return HEDDLE_OK;
+  }
+  Text<400> names;
+  for (int32_t i = 0; i < variant.n_entries; ++i) {
+    names.add("%s`%s`", i ? ", " : "", variant.entries[i].name);
+  }
+  if (!name) {
+    return fail(message, HEDDLE_INVALID_INPUT, "model `%s` has %d entries, name one: %s", session.module->desc->name,
+                variant.n_entries, names.data);
+  }
+  return fail(message, HEDDLE_INVALID_INPUT, "model `%s` has no entry `%s`; its entries are %s",
+              session.module->desc->name, name, names.data);
+}
+
+void parallel(void *pool, heddle_body_fn body, void *closure, int64_t items) {
+  static_cast<heddle_pool *>(pool)->run(body, closure, items);
+}
+
+heddle_status deriveLengths(heddle_session &session, heddle_call &call, heddle_message *message) {
+  if (session.entry->derive) {
+    if (int32_t failed = session.entry->derive(&call)) {
+      bool known = failed > 0 && failed <= session.entry->n_axes;
+      return fail(message, HEDDLE_INVALID_INPUT, "the inputs' lengths leave no possible length for axis %s",
+                  known ? session.entry->axes[failed - 1].name : "(unknown)");
+    }
+  }
+  return checkLengths(session, message);
+}
+
+heddle_status prepareArena(heddle_session &session, heddle_call &call, heddle_message *message) {
+  int64_t bytes = session.entry->arena_bytes(&call);
+  if (bytes < 0) {
+    return fail(message, HEDDLE_INVALID_INPUT, "a call of this size needs more memory than can be addressed");
+  }
+  if (!session.arena.grow(static_cast<uint64_t>(bytes))) {
+    return fail(message, HEDDLE_ENVIRONMENT, "out of memory: a call of this size needs %lld bytes of work space",
+                static_cast<long long>(bytes));
+  }
+  call.arena = session.arena.data();
+  return HEDDLE_OK;
+}
+
+heddle_status runtimeCheckFailed(const heddle_session &session, const heddle_call &call, int32_t code,
+                                 heddle_message *message) {
+  const heddle_module_desc &desc = *session.module->desc;
+  if (code < 0 || code > desc.n_sites || !desc.sites) {
+    return fail(message, HEDDLE_INTERNAL, "entry `%s` ended with code %d: please report it", session.entry->name, code);
+  }
+  Text<40> lane;
+  if (session.batch != 1) {
+    lane.add(", lane %lld", static_cast<long long>(call.error[1]));
+  }
+  return fail(message, HEDDLE_INVALID_INPUT, "%s (value %lld, limit %lld%s)", desc.sites[code - 1],
+              static_cast<long long>(call.error[2]), static_cast<long long>(call.error[3]), lane.data);
+}
+
+heddle_status prepareTensors(heddle_session &session, heddle_message *message) {
+  const heddle_entry_desc &entry = *session.entry;
+  auto nInputs = static_cast<size_t>(entry.n_inputs);
+  auto nOutputs = static_cast<size_t>(entry.n_outputs);
+  session.inputBuffers.resize(std::max(session.inputBuffers.size(), nInputs));
+  session.outputBuffers.resize(std::max(session.outputBuffers.size(), nOutputs));
+  session.inputs.resize(nInputs);
+  session.outputs.resize(nOutputs);
+  int64_t views;
+  if (__builtin_mul_overflow(static_cast<int64_t>(nOutputs), session.batch, &views) ||
+      !session.lanes.tryReserve(static_cast<size_t>(views))) {
+    return fail(message, HEDDLE_ENVIRONMENT, "out of memory: a batch of %lld", static_cast<long long>(session.batch));
+  }
+  session.lanes.resize(static_cast<size_t>(views));
+  heddle_status status = HEDDLE_OK;
+  for (int32_t i = 0; i < entry.n_inputs && !status; ++i) {
+    status = transferInput(session, i, message);
+  }
+  for (int32_t i = 0; i < entry.n_outputs && !status; ++i) {
+    status = prepareOutput(session, i, message);
+  }
+  return status;
+}
+
+} // namespace
+
+extern "C" {
+
+heddle_status heddle_session_create(heddle_module *module, const heddle_session_options *options,
+                                    heddle_session **session, heddle_message *message) {
+  *session = nullptr;
+  heddle_session_options chosen = options ? *options : heddle_session_options{};
+  heddle_pool *pool = chosen.pool;
+  if (pool) {
+    pool->retain();
+  } else if (heddle_status status = heddle_pool_create(chosen.threads, &pool, message)) {
+    return status;
+  }
+  void *memory = std::malloc(sizeof(heddle_session));
+  if (!memory) {
+    pool->release();
+    return fail(message, HEDDLE_ENVIRONMENT, "out of memory");
+  }
+  auto *made = new (memory) heddle_session;
+  module->retain();
+  made->module = module;
+  made->pool = pool;
+  made->seed = chosen.seed;
+  *session = made;
+  return HEDDLE_OK;
+}
+
+void heddle_session_destroy(heddle_session *session) {
+  if (!session) {
+    return;
+  }
+  session->pool->release();
+  session->module->release();
+  session->~heddle_session();
+  std::free(session);
+}
+
+void heddle_session_set_seed(heddle_session *session, uint64_t seed) { session->seed = seed; }
+int32_t heddle_session_threads(const heddle_session *session) { return session->pool->threads(); }
+int64_t heddle_session_batch(const heddle_session *session) { return session->hasResults ? session->batch : 0; }
+int64_t heddle_session_arena_bytes(const heddle_session *session) {
+  return static_cast<int64_t>(session->arena.capacity());
+}
+
+heddle_status heddle_session_run(heddle_session *session, const char *entry, const heddle_input *inputs,
+                                 size_t n_inputs, const heddle_output *outputs, size_t n_outputs,
+                                 heddle_message *message) {
+  session->hasResults = false;
+  if (heddle_status status = findEntry(*session, entry, &session->entry, message)) {
+    return status;
+  }
+  if (heddle_status status = bindInputs(*session, inputs, n_inputs, message)) {
+    return status;
+  }
+  heddle_call call = {};
+  call.batch = session->batch;
+  call.lengths = session->lengths.data();
+  call.weights = session->module->weights;
+  call.parallel = parallel;
+  call.pool = session->pool;
+  call.threads = session->pool->threads();
+  call.seed = session->seed;
+  if (heddle_status status = deriveLengths(*session, call, message)) {
+    return status;
+  }
+  if (heddle_status status = prepareTensors(*session, message)) {
+    return status;
+  }
+  call.inputs = session->inputs.data();
+  call.outputs = session->outputs.data();
+  if (heddle_status status = prepareArena(*session, call, message)) {
+    return status;
+  }
+  if (int32_t code = session->entry->run(&call)) {
+    return runtimeCheckFailed(*session, call, code, message);
+  }
+  session->hasResults = true;
+  for (size_t i = 0; i < n_outputs; ++i) {
+    if (heddle_status status = heddle_session_copy_output(session, outputs[i].name, outputs[i].tensor, message)) {
+      return status;
+    }
+  }
+  return HEDDLE_OK;
+}
+}

@@ -1,0 +1,179 @@
+/*===- heddle.h - the runtime's C interface -------------------------------===*\
+|* Opens compiled modules and runs their entries. Plain C, no exceptions.
+|*
+|* Every function that can fail returns a heddle_status and, when `message` is
+|* not null, writes there what went wrong. Modules, tensors (while nobody
+|* writes to them) and pools may be used by several threads at once; a session
+|* by one thread at a time.
+\*===----------------------------------------------------------------------===*/
+#ifndef HEDDLE_HEDDLE_H
+#define HEDDLE_HEDDLE_H
+
+#include "heddle/contract.h"
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Largest rank of a tensor, the lane axis of a batch included. */
+#define HEDDLE_MAX_RANK 16
+
+/** How a call ended. */
+typedef enum heddle_status {
+  HEDDLE_OK = 0,
+  HEDDLE_INVALID_INPUT = 1, /**< what the caller gave is wrong: the message says what was expected */
+  HEDDLE_ENVIRONMENT = 2,   /**< the machine cannot do it: processor features, memory, a file that cannot be read */
+  HEDDLE_INTERNAL = 3       /**< a defect of the module or of the runtime: please report it */
+} heddle_status;
+
+/** Room for the words of a failure. Always zero-terminated after a failing call. */
+typedef struct heddle_message {
+  char text[1024];
+} heddle_message;
+
+typedef struct heddle_module heddle_module;
+typedef struct heddle_session heddle_session;
+typedef struct heddle_tensor heddle_tensor;
+typedef struct heddle_pool heddle_pool;
+
+/** The runtime's version and the contract version it knows: "0.1.0 (contract 1)". */
+const char *heddle_version(void);
+
+/* ---- Modules ------------------------------------------------------------ */
+
+/** Opens a compiled module: checks the file, loads its code, maps its weights read-only and shared, and chooses the
+ *  first variant that this processor can run. */
+heddle_status heddle_module_open(const char *path, heddle_module **module, heddle_message *message);
+/** A module whose code is part of this program. `path` names the file that carries the sections, null: the program's
+ *  own file. */
+heddle_status heddle_module_open_static(const heddle_module_desc *desc, const char *path, heddle_module **module,
+                                        heddle_message *message);
+/** A module whose code and weights are in memory. Both are borrowed until the module is closed. */
+heddle_status heddle_module_open_memory(const heddle_module_desc *desc, const void *weights, size_t weights_bytes,
+                                        heddle_module **module, heddle_message *message);
+/** Adds a section to a module in memory before it is used, say "tokenizer.json". The bytes are borrowed. */
+heddle_status heddle_module_add_section(heddle_module *module, const char *name, const void *data, size_t size,
+                                        heddle_message *message);
+/** Closes the module. Sessions keep what they need until they are destroyed. Null is allowed. */
+void heddle_module_close(heddle_module *module);
+
+/** The model's name. */
+const char *heddle_module_name(const heddle_module *module);
+/** The target of the chosen variant, for instance "cpu:znver4". */
+const char *heddle_module_target(const heddle_module *module);
+/** Number of entries of the chosen variant. */
+int32_t heddle_module_entry_count(const heddle_module *module);
+/** Entry `index`; its name, axes, inputs and outputs are read off the descriptor. Null when there is none. */
+const heddle_entry_desc *heddle_module_entry(const heddle_module *module, int32_t index);
+/** The entry of that name, or null. */
+const heddle_entry_desc *heddle_module_find_entry(const heddle_module *module, const char *name);
+/** The whole descriptor, all variants included. */
+const heddle_module_desc *heddle_module_descriptor(const heddle_module *module);
+/** Bytes of a section of the module file, or null. */
+const void *heddle_module_section(const heddle_module *module, const char *name, size_t *size);
+
+/* ---- Descriptions as text ----------------------------------------------- */
+
+/** "f32", "index", ... */
+const char *heddle_dtype_name(heddle_dtype dtype);
+/** Bytes of one element. */
+size_t heddle_dtype_size(heddle_dtype dtype);
+/** Writes for instance `tokens[T <= 512]: index below V = 30522` and returns `buffer`. */
+const char *heddle_describe_tensor(const heddle_entry_desc *entry, const heddle_tensor_desc *tensor, char *buffer,
+                                   size_t size);
+
+/* ---- Tensors ------------------------------------------------------------ */
+
+/** A tensor of its own memory, aligned to HEDDLE_ALIGNMENT and zero. */
+heddle_status heddle_tensor_create(heddle_dtype dtype, int32_t rank, const int64_t *shape, heddle_tensor **tensor,
+                                   heddle_message *message);
+/** A dense row-major view of the caller's memory, which must outlive it. */
+heddle_status heddle_tensor_view(heddle_dtype dtype, int32_t rank, const int64_t *shape, void *data,
+                                 heddle_tensor **tensor, heddle_message *message);
+/** Null is allowed. */
+void heddle_tensor_destroy(heddle_tensor *tensor);
+heddle_dtype heddle_tensor_dtype(const heddle_tensor *tensor);
+int32_t heddle_tensor_rank(const heddle_tensor *tensor);
+const int64_t *heddle_tensor_shape(const heddle_tensor *tensor);
+void *heddle_tensor_data(const heddle_tensor *tensor);
+/** Number of elements, the product of the shape. */
+int64_t heddle_tensor_elements(const heddle_tensor *tensor);
+
+/** Converts `count` elements, checking that each fits. Returns the index of the first that does not, or -1. */
+int64_t heddle_convert(heddle_dtype from, const void *source, heddle_dtype to, void *target, int64_t count);
+
+/* ---- Thread pools ------------------------------------------------------- */
+
+/** A pool of `threads` workers, the calling thread included; 0: as many as the process may use processors. */
+heddle_status heddle_pool_create(int32_t threads, heddle_pool **pool, heddle_message *message);
+/** Drops the caller's reference. Null is allowed. */
+void heddle_pool_destroy(heddle_pool *pool);
+/** Number of workers. */
+int32_t heddle_pool_threads(const heddle_pool *pool);
+/** Runs `body` over [0, items) in pieces and returns when all are done. While another thread uses the pool, or inside
+ *  a body, the caller does all of the work. */
+void heddle_pool_run(heddle_pool *pool, heddle_body_fn body, void *closure, int64_t items);
+
+/* ---- Sessions ----------------------------------------------------------- */
+
+/** How a session works. Zero means the default of each. */
+typedef struct heddle_session_options {
+  int32_t threads;   /**< workers, the calling thread included; 0: one a processor. Results do not depend on it. */
+  heddle_pool *pool; /**< shares this pool instead of making one */
+  uint64_t seed;     /**< of random draws */
+} heddle_session_options;
+
+/** Values of one input of a call; borrowed during the call. Any integer or float type is converted.
+ *  - one tensor of the declared rank: a single sequence, or the same for all lanes of a batch;
+ *  - one tensor with one axis more, in front: a batch. `lengths`, [B] or [B, run-time axes of this input], makes it
+ *    ragged: the rest of each lane is padding that nobody reads;
+ *  - several tensors of the declared rank: one a lane, each with its own lengths. */
+typedef struct heddle_input {
+  const char *name;
+  const heddle_tensor *const *tensors;
+  int64_t n_tensors;
+  const heddle_tensor *lengths;
+} heddle_input;
+
+/** Where an output is copied: [B, declared axes], as long as the longest lane, the rest zero. Without the first axis
+ *  when there is one lane. Its dtype may be any that holds the values. */
+typedef struct heddle_output {
+  const char *name;
+  heddle_tensor *tensor;
+} heddle_output;
+
+/** `options` may be null. The session keeps the module's code and weights alive. */
+heddle_status heddle_session_create(heddle_module *module, const heddle_session_options *options,
+                                    heddle_session **session, heddle_message *message);
+/** Null is allowed. */
+void heddle_session_destroy(heddle_session *session);
+/** Seed of the random draws of the calls that follow. */
+void heddle_session_set_seed(heddle_session *session, uint64_t seed);
+/** Number of workers. */
+int32_t heddle_session_threads(const heddle_session *session);
+
+/** Runs an entry; null names the only one. Inputs with a default may be left out. `outputs` may be empty: results are
+ *  then read with heddle_session_output. Allocates nothing when a call of this size has run before. */
+heddle_status heddle_session_run(heddle_session *session, const char *entry, const heddle_input *inputs,
+                                 size_t n_inputs, const heddle_output *outputs, size_t n_outputs,
+                                 heddle_message *message);
+
+/** Number of lanes of the last call. */
+int64_t heddle_session_batch(const heddle_session *session);
+/** One lane of an output of the last call, valid until the next; null when there is none of that name or lane. */
+const heddle_tensor *heddle_session_output(const heddle_session *session, const char *name, int64_t lane);
+/** Shape of all lanes of an output together: [B, extents of the longest lane]. Returns its rank, -1 for no such
+ *  output. `shape` has room for HEDDLE_MAX_RANK. */
+int32_t heddle_session_output_shape(const heddle_session *session, const char *name, int64_t *shape);
+/** Copies all lanes of an output as heddle_output says. */
+heddle_status heddle_session_copy_output(const heddle_session *session, const char *name, heddle_tensor *tensor,
+                                         heddle_message *message);
+/** Bytes of arena that the session holds. */
+int64_t heddle_session_arena_bytes(const heddle_session *session);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
