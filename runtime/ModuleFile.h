@@ -9,7 +9,7 @@
 #define HEDDLE_RUNTIME_MODULEFILE_H
 
 #include "heddle/heddle.h"
-#include "runtime/support/Memory.h"
+#include "runtime/support/AtomicFile.h"
 
 namespace heddle::runtime {
 
@@ -23,10 +23,6 @@ namespace heddle::runtime {
 ///   writer.commit(&message);
 class ModuleFileWriter {
 public:
-  ModuleFileWriter() = default;
-  /// Removes the unfinished file.
-  ~ModuleFileWriter();
-
   heddle_status open(const char *path, bool executable, heddle_message *message);
   /// Adds bytes to the ELF image or, after beginSection, to the section.
   heddle_status append(const void *data, uint64_t size, heddle_message *message);
@@ -37,11 +33,8 @@ public:
 
 private:
   heddle_status pad(uint64_t alignment, heddle_message *message);
-  heddle_status failWriting(heddle_message *message);
 
-  Descriptor file;
-  String path;
-  String temporary;
+  AtomicFile file;
   Vector<heddle_section> sections;
   uint64_t position = 0;
 };

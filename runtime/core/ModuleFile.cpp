@@ -41,46 +41,16 @@ bool readAt(int file, void *into, uint64_t size, uint64_t offset) {
 
 } // namespace
 
-ModuleFileWriter::~ModuleFileWriter() {
-  if (file.isOpen()) {
-    unlink(temporary.c_str());
-  }
-}
-
-heddle_status ModuleFileWriter::failWriting(heddle_message *message) {
-  return fail(message, HEDDLE_ENVIRONMENT, "cannot write %s: %s", path.c_str(), std::strerror(errno));
-}
-
-heddle_status ModuleFileWriter::open(const char *target, bool executable, heddle_message *message) {
-  path = String(target);
-  temporary = String(target);
-  Text<40> suffix;
-  suffix.add(".%ld.tmp", static_cast<long>(getpid()));
-  temporary.append(suffix.data);
-  unlink(temporary.c_str());
-  file = Descriptor(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, executable ? 0777 : 0666));
-  return file.isOpen() ? HEDDLE_OK : failWriting(message);
+heddle_status ModuleFileWriter::open(const char *path, bool executable, heddle_message *message) {
+  return file.open(path, executable, message);
 }
 
 heddle_status ModuleFileWriter::append(const void *data, uint64_t size, heddle_message *message) {
-  const auto *bytes = static_cast<const char *>(data);
   position += size;
   if (!sections.empty()) {
     sections.back().size += size;
   }
-  while (size) {
-    // Linux writes at most 2 GB at once.
-    ssize_t written = write(file.get(), bytes, std::min<uint64_t>(size, 1u << 30));
-    if (written < 0 && errno == EINTR) {
-      continue;
-    }
-    if (written <= 0) {
-      return failWriting(message);
-    }
-    bytes += written;
-    size -= static_cast<uint64_t>(written);
-  }
-  return HEDDLE_OK;
+  return file.append(data, size, message);
 }
 
 heddle_status ModuleFileWriter::pad(uint64_t alignment, heddle_message *message) {
@@ -137,11 +107,7 @@ heddle_status ModuleFileWriter::commit(heddle_message *message) {
   if (heddle_status status = append(&footer, sizeof footer, message)) {
     return status;
   }
-  if (fsync(file.get()) != 0 || rename(temporary.c_str(), path.c_str()) != 0) {
-    return failWriting(message);
-  }
-  file = Descriptor(); // nothing is left to remove
-  return HEDDLE_OK;
+  return file.commit(message);
 }
 
 heddle_status parseModuleSections(const unsigned char *tail, uint64_t tailOffset, uint64_t fileSize, const char *path,

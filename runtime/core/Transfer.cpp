@@ -16,6 +16,11 @@ long long print(int64_t value) { return value; }
 /// Walks a block of extents `lengths` that sits in a larger dense array of extents `outer`: calls
 /// `visit(offset in the larger, offset in the block, elements)` for each contiguous run. Stops when it returns false.
 template <typename Visitor> bool forEachRun(const int64_t *outer, const int64_t *lengths, int32_t rank, Visitor visit) {
+  for (int32_t d = 0; d < rank; ++d) {
+    if (lengths[d] == 0) {
+      return true;
+    }
+  }
   int64_t run = 1;
   int32_t outerDims = rank;
   // Full inner dims and one dim outside of them are contiguous in both.
@@ -25,11 +30,6 @@ template <typename Visitor> bool forEachRun(const int64_t *outer, const int64_t 
     full = lengths[outerDims] == outer[outerDims];
   }
   int64_t index[HEDDLE_MAX_RANK] = {};
-  for (int32_t d = 0; d < rank; ++d) {
-    if (lengths[d] == 0) {
-      return true;
-    }
-  }
   for (int64_t done = 0;; done += run) {
     int64_t offset = 0;
     for (int32_t d = 0; d < rank; ++d) {

@@ -1,0 +1,206 @@
+//===- Options.cpp - the options of `heddle run` --------------------------===//
+
+#include "runtime/runner/Options.h"
+
+#include "runtime/support/Message.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace heddle::runtime {
+
+namespace {
+
+class OptionParser {
+public:
+  OptionParser(int argc, char **argv, RunOptions *options, heddle_message *message)
+      : argc(argc), argv(argv), options(*options), message(message) {}
+
+  bool parse() {
+    for (position = 1; position < argc; ++position) {
+      if (!parseOne(argv[position])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+private:
+  bool parseOne(const char *argument);
+  bool parseNumber(const char *option, const char *text, uint64_t low, uint64_t high, uint64_t *number);
+  bool parseNamedFile(const char *option, const char *text, Vector<NamedFile> *files);
+  bool parseRows(const char *text);
+  bool takesValue(std::string_view name, const char *value);
+
+  int argc;
+  char **argv;
+  int position = 1;
+  RunOptions &options;
+  heddle_message *message;
+};
+
+bool OptionParser::parseNumber(const char *option, const char *text, uint64_t low, uint64_t high, uint64_t *number) {
+  char *end = nullptr;
+  errno = 0;
+  *number = std::strtoull(text, &end, 10);
+  bool startsWithDigit = *text >= '0' && *text <= '9';
+  if (!startsWithDigit || *end || errno || *number < low || *number > high) {
+    fail(message, HEDDLE_INVALID_INPUT, "%s %s: expected a number from %llu to %llu", option, text,
+         static_cast<unsigned long long>(low), static_cast<unsigned long long>(high));
+    return false;
+  }
+  return true;
+}
+
+bool OptionParser::parseNamedFile(const char *option, const char *text, Vector<NamedFile> *files) {
+  const char *equals = std::strchr(text, '=');
+  if (!equals || equals == text || !equals[1]) {
+    fail(message, HEDDLE_INVALID_INPUT, "%s %s: expected NAME=FILE.npy", option, text);
+    return false;
+  }
+  NamedFile file;
+  file.name = String(std::string_view(text, static_cast<size_t>(equals - text)));
+  file.path = equals + 1;
+  for (NamedFile &other : *files) {
+    if (other.name.view() == file.name.view()) {
+      fail(message, HEDDLE_INVALID_INPUT, "%s %s: `%s` is given twice", option, text, file.name.c_str());
+      return false;
+    }
+  }
+  files->push(std::move(file));
+  return true;
+}
+
+bool OptionParser::parseRows(const char *text) {
+  constexpr const char *names[] = {"none", "last", "all"};
+  for (int i = 0; i < 3; ++i) {
+    if (std::strcmp(text, names[i]) == 0) {
+      options.rows = static_cast<Rows>(i);
+      return true;
+    }
+  }
+  fail(message, HEDDLE_INVALID_INPUT, "--rows %s: expected none, last or all", text);
+  return false;
+}
+
+bool OptionParser::takesValue(std::string_view name, const char *value) {
+  uint64_t number = 0;
+  if (name == "--entry") {
+    options.entry = value;
+  } else if (name == "--input") {
+    return parseNamedFile("--input", value, &options.inputs);
+  } else if (name == "--output") {
+    return parseNamedFile("--output", value, &options.outputs);
+  } else if (name == "--output-dir") {
+    options.outputDirectory = value;
+  } else if (name == "--text") {
+    options.texts.push(value);
+  } else if (name == "--rows") {
+    return parseRows(value);
+  } else if (name == "--threads") {
+    bool fits = parseNumber("--threads", value, 1, 1024, &number);
+    options.threads = static_cast<int32_t>(number);
+    return fits;
+  } else if (name == "--repeat") {
+    bool fits = parseNumber("--repeat", value, 1, 1000000000, &number);
+    options.repeat = static_cast<int64_t>(number);
+    return fits;
+  } else if (name == "--seed") {
+    return parseNumber("--seed", value, 0, UINT64_MAX, &options.seed);
+  }
+  return true;
+}
+
+bool OptionParser::parseOne(const char *argument) {
+  struct Flag {
+    const char *name;
+    bool RunOptions::*flag;
+  };
+  constexpr Flag flags[] = {{"--json", &RunOptions::json},
+                            {"--help", &RunOptions::help},
+                            {"-h", &RunOptions::help},
+                            {"--version", &RunOptions::version}};
+  for (const Flag &flag : flags) {
+    if (std::strcmp(argument, flag.name) == 0) {
+      options.*flag.flag = true;
+      return true;
+    }
+  }
+  constexpr std::string_view names[] = {"--entry", "--input",   "--output", "--output-dir", "--text",
+                                        "--rows",  "--threads", "--repeat", "--seed"};
+  const char *equals = std::strchr(argument, '=');
+  std::string_view name(argument, equals ? static_cast<size_t>(equals - argument) : std::strlen(argument));
+  for (std::string_view known : names) {
+    if (name != known) {
+      continue;
+    }
+    if (equals) {
+      return takesValue(name, equals + 1);
+    }
+    if (position + 1 == argc) {
+      fail(message, HEDDLE_INVALID_INPUT, "%s needs a value; see --help", argument);
+      return false;
+    }
+    return takesValue(name, argv[++position]);
+  }
+  fail(message, HEDDLE_INVALID_INPUT, "unknown %s `%s`; see --help", *argument == '-' ? "option" : "argument",
+       argument);
+  return false;
+}
+
+} // namespace
+
+bool parseOptions(int argc, char **argv, RunOptions *options, heddle_message *message) {
+  // Known from the first on, so that an error in another option is machine-readable too.
+  for (int i = 1; i < argc; ++i) {
+    options->json |= std::strcmp(argv[i], "--json") == 0;
+  }
+  return OptionParser(argc, argv, options, message).parse();
+}
+
+void printHelp(const heddle_module *module, const char *program) {
+  std::printf("Runs model `%s` (compiled for %s).\n\n"
+              "usage: %s [options]\n\n"
+              "  --entry NAME          which entry to run\n"
+              "  --input NAME=F.npy    an input; an array with one axis more than declared is a batch.\n"
+              "                        --input NAME.lengths=F.npy makes the batch ragged: [B] or [B, run-time axes]\n"
+              "  --output NAME=F.npy   where to write an output; ragged ones are filled with zeros and their lengths\n"
+              "                        written beside them\n"
+              "  --output-dir DIR      writes every output to DIR/NAME.npy\n"
+              "  --text STRING         tokens of a text as input; repeat it for a batch\n"
+              "  --rows none|last|all  which rows of outputs over time to give (all)\n"
+              "  --threads N           workers (one a processor); results do not depend on it\n"
+              "  --repeat N            runs N times and reports the time\n"
+              "  --seed N              of random draws (0)\n"
+              "  --json                all values and diagnostics as JSON\n"
+              "  --help, --version\n\n"
+              "Exit status: 0 done, 1 wrong input, 2 usage, 3 the environment failed.\n\nEntries:\n",
+              heddle_module_name(module), heddle_module_target(module), program);
+  const heddle_entry_desc *first = nullptr;
+  for (int32_t e = 0; const heddle_entry_desc *entry = heddle_module_entry(module, e); ++e) {
+    first = first ? first : entry;
+    std::printf("  %s\n", entry->name);
+    char text[700];
+    for (int32_t i = 0; i < entry->n_inputs; ++i) {
+      std::printf("    input  %s\n", heddle_describe_tensor(entry, &entry->inputs[i], text, sizeof text));
+    }
+    for (int32_t i = 0; i < entry->n_outputs; ++i) {
+      std::printf("    output %s\n", heddle_describe_tensor(entry, &entry->outputs[i], text, sizeof text));
+    }
+  }
+  const char *entry = first ? first->name : "main";
+  const char *input = first && first->n_inputs ? first->inputs[0].name : "tokens";
+  const char *output = first && first->n_outputs ? first->outputs[0].name : "hidden";
+  std::printf("\nExamples:\n"
+              "  %s --entry %s --input %s=in.npy --output %s=out.npy\n"
+              "  %s --entry %s --input %s=batch.npy --input %s.lengths=lengths.npy --output-dir out\n"
+              "  %s --entry %s --input %s=in.npy --json --threads 2 --repeat 10\n",
+              program, entry, input, output, program, entry, input, input, program, entry, input);
+  if (heddle_module_section(module, "tokenizer.json", nullptr) || heddle_module_section(module, "vocab.txt", nullptr)) {
+    std::printf("  %s --text 'The weaver ties a knot.' --text 'A loom.' --json\n", program);
+  }
+}
+
+} // namespace heddle::runtime

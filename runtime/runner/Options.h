@@ -1,0 +1,42 @@
+//===- Options.h - the options of `heddle run` ----------------------------===//
+#ifndef HEDDLE_RUNTIME_RUNNER_OPTIONS_H
+#define HEDDLE_RUNTIME_RUNNER_OPTIONS_H
+
+#include "heddle/heddle.h"
+#include "runtime/support/Memory.h"
+
+namespace heddle::runtime {
+
+/// NAME=FILE of --input and --output.
+struct NamedFile {
+  String name;
+  const char *path = nullptr;
+};
+
+/// Which rows of outputs over time are shown or written.
+enum class Rows { none, last, all };
+
+/// What the command line asks for.
+struct RunOptions {
+  const char *entry = nullptr;
+  Vector<NamedFile> inputs, outputs;
+  const char *outputDirectory = nullptr;
+  Vector<std::string_view> texts;
+  int32_t threads = 0;
+  int64_t repeat = 1;
+  uint64_t seed = 0;
+  Rows rows = Rows::all;
+  bool json = false;
+  bool help = false;
+  bool version = false;
+};
+
+/// Reads the options; false with `message` set to what is wrong with them.
+bool parseOptions(int argc, char **argv, RunOptions *options, heddle_message *message);
+
+/// Prints the help text to stdout: options, examples, and this module's entries.
+void printHelp(const heddle_module *module, const char *program);
+
+} // namespace heddle::runtime
+
+#endif
