@@ -6,6 +6,7 @@
 #include "runtime/core/Tensor.h"
 #include "runtime/runner/Npy.h"
 #include "runtime/support/Message.h"
+#include "runtime/support/Utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -268,33 +269,10 @@ void printPreview(const Vector<Result> &results) {
   }
 }
 
-/// Bytes of the UTF-8 sequence at the start of `text`, 0 when it is none.
-static size_t sequenceLength(std::string_view text) {
-  auto byte = [&](size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-  auto continues = [&](size_t i) { return (byte(i) & 0xc0) == 0x80; };
-  if (byte(0) < 0x80) {
-    return 1;
-  }
-  if (byte(0) >= 0xc2 && byte(0) <= 0xdf) {
-    return continues(1) ? 2 : 0;
-  }
-  if ((byte(0) & 0xf0) == 0xe0) {
-    bool overlong = byte(0) == 0xe0 && byte(1) < 0xa0;
-    bool surrogate = byte(0) == 0xed && byte(1) >= 0xa0;
-    return continues(1) && continues(2) && !overlong && !surrogate ? 3 : 0;
-  }
-  if (byte(0) >= 0xf0 && byte(0) <= 0xf4) {
-    bool overlong = byte(0) == 0xf0 && byte(1) < 0x90;
-    bool tooLarge = byte(0) == 0xf4 && byte(1) >= 0x90;
-    return continues(1) && continues(2) && continues(3) && !overlong && !tooLarge ? 4 : 0;
-  }
-  return 0;
-}
-
 void printJsonString(std::string_view text) {
   std::putchar('"');
   while (!text.empty()) {
-    size_t length = sequenceLength(text);
+    size_t length = utf8Length(text);
     auto first = static_cast<unsigned char>(text.front());
     if (length == 0) {
       std::fputs("\\ufffd", stdout);

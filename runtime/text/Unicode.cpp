@@ -1,0 +1,122 @@
+//===- Unicode.cpp - classes and forms of code points ---------------------===//
+
+#include "runtime/text/Unicode.h"
+
+#include "runtime/support/Utf8.h"
+
+#include <utf8proc.h>
+
+namespace heddle::runtime {
+
+void appendCodePoints(std::string_view text, CodePoints *points) {
+  while (!text.empty()) {
+    size_t length = utf8Length(text);
+    points->push(length ? decodeUtf8(text, length) : 0xfffd);
+    text.remove_prefix(length ? length : 1);
+  }
+}
+
+bool isWhitespace(uint32_t point) {
+  return (point >= 0x09 && point <= 0x0d) || point == 0x20 || point == 0x85 || point == 0xa0 || point == 0x1680 ||
+         (point >= 0x2000 && point <= 0x200a) || point == 0x2028 || point == 0x2029 || point == 0x202f ||
+         point == 0x205f || point == 0x3000;
+}
+
+static utf8proc_category_t category(uint32_t point) { return utf8proc_category(static_cast<utf8proc_int32_t>(point)); }
+
+bool isControl(uint32_t point) {
+  utf8proc_category_t kind = category(point);
+  return kind == UTF8PROC_CATEGORY_CC || kind == UTF8PROC_CATEGORY_CF || kind == UTF8PROC_CATEGORY_CO;
+}
+
+bool isPunctuation(uint32_t point) {
+  utf8proc_category_t kind = category(point);
+  return kind >= UTF8PROC_CATEGORY_PC && kind <= UTF8PROC_CATEGORY_PO;
+}
+
+bool isNonspacingMark(uint32_t point) { return category(point) == UTF8PROC_CATEGORY_MN; }
+
+bool isWordCharacter(uint32_t point) {
+  utf8proc_category_t kind = category(point);
+  bool isLetterOrMark = kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_ME;
+  bool isCircledLetter = (point >= 0x24b6 && point <= 0x24e9) || (point >= 0x1f130 && point <= 0x1f149) ||
+                         (point >= 0x1f150 && point <= 0x1f169) || (point >= 0x1f170 && point <= 0x1f189);
+  return isLetterOrMark || kind == UTF8PROC_CATEGORY_ND || kind == UTF8PROC_CATEGORY_NL ||
+         kind == UTF8PROC_CATEGORY_PC || isCircledLetter || point == 0x200c || point == 0x200d;
+}
+
+namespace {
+
+unsigned combiningClass(uint32_t point) {
+  return static_cast<unsigned>(utf8proc_get_property(static_cast<utf8proc_int32_t>(point))->combining_class) & 255;
+}
+
+/// Sorts a run of combining marks by class, keeping the order of equals. Counting keeps a hostile run linear.
+void sortMarks(uint32_t *marks, size_t count, CodePoints *scratch) {
+  size_t starts[257] = {};
+  for (size_t i = 0; i < count; ++i) {
+    ++starts[combiningClass(marks[i]) + 1];
+  }
+  for (size_t c = 1; c < 257; ++c) {
+    starts[c] += starts[c - 1];
+  }
+  scratch->resize(count);
+  for (size_t i = 0; i < count; ++i) {
+    (*scratch)[starts[combiningClass(marks[i])]++] = marks[i];
+  }
+  std::memcpy(marks, scratch->data(), count * sizeof *marks);
+}
+
+void sortMarksOfAll(CodePoints &points) {
+  CodePoints scratch;
+  for (size_t i = 0; i < points.size();) {
+    if (combiningClass(points[i]) == 0) {
+      ++i;
+      continue;
+    }
+    size_t begin = i;
+    while (i < points.size() && combiningClass(points[i]) != 0) {
+      ++i;
+    }
+    if (i - begin > 1) {
+      sortMarks(&points[begin], i - begin, &scratch);
+    }
+  }
+}
+
+} // namespace
+
+void decompose(CodePoints *points) {
+  CodePoints result;
+  result.reserve(points->size());
+  for (uint32_t point : *points) {
+    if (point < 0xc0) {
+      result.push(point);
+      continue;
+    }
+    constexpr utf8proc_ssize_t room = 32; // canonical decompositions have at most 4
+    utf8proc_int32_t parts[room];
+    int lastBoundClass = 0;
+    utf8proc_ssize_t count =
+        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(point), parts, room, UTF8PROC_DECOMPOSE, &lastBoundClass);
+    for (utf8proc_ssize_t i = 0; i < count && count <= room; ++i) {
+      result.push(static_cast<uint32_t>(parts[i]));
+    }
+  }
+  sortMarksOfAll(result);
+  *points = std::move(result);
+}
+
+void appendLowerCase(uint32_t point, CodePoints *points) {
+  if (point < 0x80) {
+    points->push(point >= 'A' && point <= 'Z' ? point + 32 : point);
+  } else if (point == 0x130) {
+    // The only letter whose lower case is two code points (SpecialCasing.txt).
+    points->push('i');
+    points->push(0x307);
+  } else {
+    points->push(static_cast<uint32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point))));
+  }
+}
+
+} // namespace heddle::runtime

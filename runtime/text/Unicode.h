@@ -1,0 +1,32 @@
+//===- Unicode.h - classes and forms of code points -----------------------===//
+#ifndef HEDDLE_RUNTIME_TEXT_UNICODE_H
+#define HEDDLE_RUNTIME_TEXT_UNICODE_H
+
+#include "runtime/support/Memory.h"
+
+namespace heddle::runtime {
+
+using CodePoints = Vector<uint32_t>;
+
+/// Decodes UTF-8; each byte that belongs to no well-formed sequence becomes U+FFFD.
+void appendCodePoints(std::string_view text, CodePoints *points);
+
+/// White_Space.
+bool isWhitespace(uint32_t point);
+/// General category Cc, Cf or Co.
+bool isControl(uint32_t point);
+/// General category P*.
+bool isPunctuation(uint32_t point);
+/// General category Mn.
+bool isNonspacingMark(uint32_t point);
+/// What the regular expression \w matches: Alphabetic, marks, decimal digits, connectors, joiners (UTS 18, annex C).
+bool isWordCharacter(uint32_t point);
+
+/// Replaces `points` by its canonical decomposition (NFD), in time linear in its size.
+void decompose(CodePoints *points);
+/// Appends the full lower-case mapping of one code point.
+void appendLowerCase(uint32_t point, CodePoints *points);
+
+} // namespace heddle::runtime
+
+#endif
