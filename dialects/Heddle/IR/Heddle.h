@@ -38,6 +38,9 @@ mlir::RankedTensorType getTensorType(mlir::Operation *from, llvm::ArrayRef<mlir:
 /// The declaration of `axis` in the module that holds `from`, or null.
 AxisOp lookupAxis(mlir::Operation *from, mlir::FlatSymbolRefAttr axis);
 
+/// The declaration behind `weight`, which verifies that there is one.
+ParamOp lookupParam(WeightOp weight);
+
 /// The static length of `axis`, or ShapedType::kDynamic when it is known only at run time. A sum axis of static parts
 /// is static.
 int64_t getStaticLength(mlir::Operation *from, mlir::FlatSymbolRefAttr axis);

@@ -61,6 +61,10 @@ AxisOp heddle::lookupAxis(Operation *from, FlatSymbolRefAttr axis) {
   return SymbolTable::lookupNearestSymbolFrom<AxisOp>(from, axis);
 }
 
+ParamOp heddle::lookupParam(WeightOp weight) {
+  return SymbolTable::lookupNearestSymbolFrom<ParamOp>(weight, weight.getParamAttr());
+}
+
 int64_t heddle::getStaticLength(Operation *from, FlatSymbolRefAttr axis) {
   AxisOp op = lookupAxis(from, axis);
   if (!op) {

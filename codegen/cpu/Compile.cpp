@@ -1,0 +1,205 @@
+//===- Compile.cpp - kernels to machine code ------------------------------===//
+#include "codegen/cpu/Compile.h"
+
+#include "codegen/cpu/ContractTables.h"
+#include "codegen/cpu/EntryEmitter.h"
+
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/Passes.h"
+
+#include "llvm/Analysis/TargetTransformInfo.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/Linker/Linker.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/Target/TargetMachine.h"
+#include "llvm/TargetParser/Triple.h"
+
+using namespace heddle;
+using namespace heddle::cpu;
+using namespace mlir;
+
+static std::unique_ptr<llvm::TargetMachine> makeMachine(const Target &target) {
+  std::string error;
+  llvm::Triple triple(target.triple);
+  const llvm::Target *found = llvm::TargetRegistry::lookupTarget(triple, error);
+  llvm::TargetOptions options;
+  // Products and the sums that take them are one rounding where the machine has it.
+  options.AllowFPOpFusion = llvm::FPOpFusion::Fast;
+  return std::unique_ptr<llvm::TargetMachine>(found->createTargetMachine(
+      triple, target.cpu, target.features, options, llvm::Reloc::PIC_, std::nullopt, llvm::CodeGenOptLevel::Default));
+}
+
+/// `scf`, `arith`, `math` and `vector` to the LLVM dialect.
+static LogicalResult lowerToLlvm(ModuleOp module) {
+  // Transcendentals as polynomials on vectors; what has none calls libm.
+  RewritePatternSet patterns(module.getContext());
+  populateMathPolynomialApproximationPatterns(patterns);
+  if (failed(applyPatternsGreedily(module, std::move(patterns)))) {
+    return failure();
+  }
+  PassManager manager(module.getContext());
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+  manager.addPass(createLoopInvariantCodeMotionPass());
+  manager.addPass(createSCFToControlFlowPass());
+  manager.addPass(createConvertVectorToLLVMPass());
+  manager.addPass(createConvertMathToLLVMPass());
+  manager.addPass(createConvertMathToLibmPass());
+  manager.addPass(arith::createArithExpandOpsPass());
+  manager.addPass(createArithToLLVMConversionPass());
+  manager.addPass(createConvertIndexToLLVMPass());
+  manager.addPass(createConvertControlFlowToLLVMPass());
+  manager.addPass(createConvertFuncToLLVMPass());
+  manager.addPass(createReconcileUnrealizedCastsPass());
+  return manager.run(module);
+}
+
+static void optimise(llvm::Module &module, llvm::TargetMachine &machine) {
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager graphs;
+  llvm::ModuleAnalysisManager modules;
+  llvm::PipelineTuningOptions tuning;
+  // Vectorised by us; the vectorisers would only take time and unroll tails.
+  tuning.LoopVectorization = false;
+  tuning.SLPVectorization = false;
+  tuning.LoopUnrolling = false;
+  llvm::PassBuilder builder(&machine, tuning);
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(graphs);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, graphs, modules);
+  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O2).run(module, modules);
+}
+
+template <typename T> static std::string toText(T &ir) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  if constexpr (std::is_same_v<T, llvm::Module>) {
+    ir.print(stream, nullptr);
+  } else {
+    ir->print(stream);
+  }
+  return text;
+}
+
+namespace {
+/// One target's code while it is made.
+struct Variant {
+  std::unique_ptr<llvm::TargetMachine> machine;
+  std::unique_ptr<llvm::Module> code;
+};
+} // namespace
+
+/// Emits all entries for `target` and brings them to optimised LLVM IR.
+static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, StringRef symbol, WeightLayout &weights,
+                                         llvm::LLVMContext &llvmContext, const CompileOptions &options) {
+  MLIRContext *context = model.getContext();
+  OwningOpRef<ModuleOp> code(ModuleOp::create(model.getLoc()));
+  MicrokernelLibrary library(*code, target);
+  std::vector<std::unique_ptr<EntryLayout>> layouts;
+  std::vector<EntryTables> tables;
+  for (auto entry : model.getOps<func::FuncOp>()) {
+    layouts.push_back(std::make_unique<EntryLayout>(entry, weights));
+    if (failed(layouts.back()->analyse(target))) {
+      return failure();
+    }
+    tables.push_back({layouts.back().get(), emitEntry(*code, *layouts.back(), library, target)});
+  }
+  if (options.dump) {
+    options.dump("loops", toText(code));
+  }
+  if (failed(lowerToLlvm(*code))) {
+    return emitError(model.getLoc(), "lowering to LLVM failed; please report this with the description");
+  }
+  DialectRegistry registry;
+  registerAllToLLVMIRTranslations(registry);
+  context->appendDialectRegistry(registry);
+  Variant variant;
+  variant.code = translateModuleToLLVMIR(*code, llvmContext, symbol);
+  if (!variant.code) {
+    return emitError(model.getLoc(), "translation to LLVM IR failed; please report this with the description");
+  }
+  variant.machine = makeMachine(target);
+  variant.code->setTargetTriple(llvm::Triple(target.triple));
+  variant.code->setDataLayout(variant.machine->createDataLayout());
+  for (llvm::Function &function : *variant.code) {
+    if (!function.isDeclaration()) {
+      function.addFnAttr("target-cpu", target.cpu);
+      function.addFnAttr("target-features", target.features);
+      function.addFnAttr("prefer-vector-width", std::to_string(target.vectorBytes * 8));
+      function.addFnAttr(llvm::Attribute::NoUnwind);
+    }
+  }
+  emitVariant(*variant.code, symbol, tables, target);
+  optimise(*variant.code, *variant.machine);
+  if (options.dump) {
+    options.dump("llvm", toText(*variant.code));
+  }
+  return variant;
+}
+
+FailureOr<CompiledModel> heddle::cpu::compile(ModuleOp model, const CompileOptions &options) {
+  MLIRContext *context = model.getContext();
+  context->loadDialect<LLVM::LLVMDialect, math::MathDialect, vector::VectorDialect, scf::SCFDialect>();
+  Type storage = Float32Type::get(context);
+  if (options.storage == CompileOptions::Storage::BF16) {
+    storage = BFloat16Type::get(context);
+  } else if (options.storage == CompileOptions::Storage::F16) {
+    storage = Float16Type::get(context);
+  }
+  CompiledModel result;
+  result.weights = std::make_unique<WeightLayout>(storage);
+  llvm::LLVMContext llvmContext;
+  std::unique_ptr<llvm::Module> all;
+  std::unique_ptr<llvm::TargetMachine> machine;
+  std::vector<std::string> symbols;
+  for (auto [index, target] : llvm::enumerate(options.targets)) {
+    if (target.triple != options.targets.front().triple &&
+        llvm::Triple(target.triple).getArch() != llvm::Triple(options.targets.front().triple).getArch()) {
+      return emitError(model.getLoc()) << "targets '" << options.targets.front().name << "' and '" << target.name
+                                       << "' are different architectures; one file holds one";
+    }
+    symbols.push_back("heddle_variant" + std::to_string(index));
+    FailureOr<Variant> variant =
+        compileVariant(model, target, symbols.back(), *result.weights, llvmContext, options);
+    if (failed(variant)) {
+      return failure();
+    }
+    if (!all) {
+      all = std::move(variant->code);
+      machine = std::move(variant->machine);
+    } else if (llvm::Linker::linkModules(*all, std::move(variant->code))) {
+      return emitError(model.getLoc(), "joining the code of several targets failed; please report this");
+    }
+  }
+  StringRef name = model.getSymName().value_or("model");
+  emitModuleTable(*all, name, symbols, result.weights->totalBytes());
+
+  llvm::raw_svector_ostream stream(result.object);
+  if (options.emit == CompileOptions::Emit::LlvmIr) {
+    all->print(stream, nullptr);
+    return result;
+  }
+  auto type = options.emit == CompileOptions::Emit::Assembly ? llvm::CodeGenFileType::AssemblyFile
+                                                             : llvm::CodeGenFileType::ObjectFile;
+  llvm::legacy::PassManager codegen;
+  if (machine->addPassesToEmitFile(codegen, stream, nullptr, type)) {
+    return emitError(model.getLoc(), "LLVM cannot write this kind of file for the target");
+  }
+  codegen.run(*all);
+  return result;
+}

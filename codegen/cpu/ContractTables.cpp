@@ -1,0 +1,156 @@
+//===- ContractTables.cpp - what a module says of itself ------------------===//
+//
+// Constants laid out as the C structs of heddle/contract.h.
+//
+//===----------------------------------------------------------------------===//
+#include "codegen/cpu/ContractTables.h"
+
+#include "heddle/contract.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/IR/Constants.h"
+#include "llvm/IR/DerivedTypes.h"
+
+using namespace heddle;
+using namespace heddle::cpu;
+using llvm::Constant;
+using llvm::StringRef;
+
+namespace {
+
+/// Builds constants in C's layout; pointers are relocated by the linker.
+class Tables {
+public:
+  explicit Tables(llvm::Module &module) : module(module), context(module.getContext()) {}
+
+  Constant *i32(int64_t value) { return llvm::ConstantInt::get(llvm::Type::getInt32Ty(context), value, true); }
+  Constant *i64(int64_t value) { return llvm::ConstantInt::get(llvm::Type::getInt64Ty(context), value, true); }
+  Constant *real(double value) { return llvm::ConstantFP::get(llvm::Type::getDoubleTy(context), value); }
+  Constant *null() { return llvm::ConstantPointerNull::get(llvm::PointerType::getUnqual(context)); }
+  Constant *text(StringRef value) { return global(llvm::ConstantDataArray::getString(context, value)); }
+  Constant *record(llvm::ArrayRef<Constant *> fields) { return llvm::ConstantStruct::getAnon(context, fields); }
+  /// Pointer to an array of equally typed records; null when there are none.
+  Constant *array(llvm::ArrayRef<Constant *> records) {
+    if (records.empty()) {
+      return null();
+    }
+    return global(llvm::ConstantArray::get(llvm::ArrayType::get(records[0]->getType(), records.size()), records));
+  }
+  Constant *function(const std::string &name) { return name.empty() ? null() : module.getFunction(name); }
+
+private:
+  Constant *global(Constant *value) {
+    return new llvm::GlobalVariable(module, value->getType(), /*isConstant=*/true, llvm::GlobalValue::PrivateLinkage, value);
+  }
+
+  llvm::Module &module;
+  llvm::LLVMContext &context;
+};
+
+} // namespace
+
+/// The contract's name of an element type.
+static heddle_dtype getDtype(mlir::Type type) {
+  if (type.isIndex()) {
+    return HEDDLE_INDEX;
+  }
+  if (type.isF64()) {
+    return HEDDLE_F64;
+  }
+  if (type.isF16()) {
+    return HEDDLE_F16;
+  }
+  if (type.isBF16()) {
+    return HEDDLE_BF16;
+  }
+  if (auto integer = mlir::dyn_cast<mlir::IntegerType>(type)) {
+    switch (integer.getWidth()) {
+    case 1:
+      return HEDDLE_BOOL;
+    case 8:
+      return HEDDLE_I8;
+    case 16:
+      return HEDDLE_I16;
+    case 32:
+      return HEDDLE_I32;
+    default:
+      return HEDDLE_I64;
+    }
+  }
+  return HEDDLE_F32;
+}
+
+static Constant *dimension(Tables &tables, EntryLayout &layout, mlir::FlatSymbolRefAttr axis) {
+  if (!axis) {
+    return tables.record({tables.null(), tables.i64(0), tables.i32(-1)});
+  }
+  int64_t length = getStaticLength(layout.entry, axis);
+  auto position = llvm::find(layout.axes, axis);
+  bool dynamic = mlir::ShapedType::isDynamic(length);
+  return tables.record({tables.text(axis.getValue()), tables.i64(dynamic ? 0 : length),
+                        tables.i32(dynamic ? position - layout.axes.begin() : -1)});
+}
+
+/// `attributes` are those of an argument or result of the entry.
+static Constant *tensor(Tables &tables, EntryLayout &layout, mlir::Type type, mlir::DictionaryAttr attributes,
+                        StringRef fallbackName) {
+  auto shaped = mlir::cast<mlir::RankedTensorType>(type);
+  std::vector<Constant *> dims;
+  for (mlir::FlatSymbolRefAttr axis : getAxes(type)) {
+    dims.push_back(dimension(tables, layout, axis));
+  }
+  auto get = [&](StringRef name) { return attributes ? attributes.get(name) : mlir::Attribute(); };
+  auto name = mlir::dyn_cast_if_present<mlir::StringAttr>(get("heddle.name"));
+  auto member = mlir::dyn_cast_if_present<mlir::FlatSymbolRefAttr>(get("heddle.member"));
+  auto fill = mlir::dyn_cast_if_present<mlir::FloatAttr>(get("heddle.default"));
+  return tables.record({tables.text(name ? name.getValue() : fallbackName), tables.i32(getDtype(shaped.getElementType())),
+                        tables.i32(shaped.getRank()), tables.array(dims), dimension(tables, layout, member),
+                        tables.i32(fill ? 1 : 0), tables.real(fill ? fill.getValueAsDouble() : 0.0)});
+}
+
+void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::ArrayRef<EntryTables> entries,
+                              const Target &target) {
+  Tables tables(module);
+  std::vector<Constant *> records;
+  for (const EntryTables &entry : entries) {
+    EntryLayout &layout = *entry.layout;
+    std::vector<Constant *> axes, inputs, outputs;
+    for (auto [index, axis] : llvm::enumerate(layout.axes)) {
+      AxisOp op = lookupAxis(layout.entry, axis);
+      axes.push_back(tables.record({tables.text(axis.getValue()),
+                                    tables.i64(op.getBound() ? static_cast<int64_t>(*op.getBound()) : -1),
+                                    tables.i32(op.getTime()), tables.i32(index < layout.boundAxes)}));
+    }
+    mlir::func::FuncOp function = layout.entry;
+    for (auto [index, type] : llvm::enumerate(function.getArgumentTypes())) {
+      inputs.push_back(tensor(tables, layout, type, function.getArgAttrDict(index), "input" + std::to_string(index)));
+    }
+    for (auto [index, type] : llvm::enumerate(function.getResultTypes())) {
+      outputs.push_back(tensor(tables, layout, type, function.getResultAttrDict(index), "output" + std::to_string(index)));
+    }
+    records.push_back(tables.record({tables.text(function.getName()), tables.i32(axes.size()), tables.i32(inputs.size()),
+                                     tables.i32(outputs.size()), tables.array(axes), tables.array(inputs),
+                                     tables.array(outputs), tables.function(entry.functions.derive),
+                                     tables.function(entry.functions.arenaBytes), tables.function(entry.functions.run)}));
+  }
+  Constant *variant = tables.record({tables.text(target.name), tables.text(llvm::join(target.required, ",")),
+                                     tables.i32(records.size()), tables.array(records)});
+  new llvm::GlobalVariable(module, variant->getType(), /*isConstant=*/true, llvm::GlobalValue::ExternalLinkage, variant,
+                           symbol);
+}
+
+void heddle::cpu::emitModuleTable(llvm::Module &module, StringRef modelName, llvm::ArrayRef<std::string> variants,
+                                  uint64_t weightsBytes) {
+  Tables tables(module);
+  std::vector<Constant *> records;
+  for (const std::string &variant : variants) {
+    llvm::GlobalVariable *global = module.getGlobalVariable(variant);
+    records.push_back(global->getInitializer());
+    global->eraseFromParent();
+  }
+  Constant *table = tables.record({tables.i64(HEDDLE_CONTRACT_MAGIC), tables.i32(HEDDLE_CONTRACT_VERSION),
+                                   tables.i32(variants.size()), tables.array(records), tables.text(modelName),
+                                   tables.i64(weightsBytes), tables.i32(0), tables.null()});
+  new llvm::GlobalVariable(module, table->getType(), /*isConstant=*/true, llvm::GlobalValue::ExternalLinkage, table,
+                           "heddle_module");
+}

@@ -1,0 +1,393 @@
+//===- ElementEmitter.cpp - an equation's body for a vector of elements ---===//
+#include "codegen/cpu/ElementEmitter.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace heddle;
+using namespace heddle::cpu;
+using namespace mlir;
+
+Type heddle::cpu::getStoredType(Type element) {
+  if (element.isInteger(1)) {
+    return IntegerType::get(element.getContext(), 8);
+  }
+  return element.isIndex() ? IntegerType::get(element.getContext(), 64) : element;
+}
+
+void ElementEmitter::bind(unsigned index, Lanes lanes) {
+  values[equation.getBodyBlock()->getArgument(index)] = lanes;
+  if (Block *guardBlock = equation.getGuardBlock()) {
+    values[guardBlock->getArgument(index)] = lanes;
+  }
+}
+
+VectorType ElementEmitter::vectorType(Type element) const {
+  return VectorType::get({static_cast<int64_t>(width)}, element);
+}
+
+void ElementEmitter::setActive(Value count) {
+  activeMask = vector::CreateMaskOp::create(b, vectorType(b.getI1Type()), ValueRange{count});
+}
+
+std::optional<Lanes> ElementEmitter::emitGuard() {
+  if (Value condition = equation.getGuardValue()) {
+    guard = emit(condition);
+  }
+  return guard;
+}
+
+Value ElementEmitter::toVector(Lanes lanes) {
+  if (lanes.kind == Lanes::Vector) {
+    return lanes.value;
+  }
+  Type element = lanes.value.getType();
+  Value splat = vector::BroadcastOp::create(b, vectorType(element), lanes.value);
+  if (lanes.kind == Lanes::Uniform) {
+    return splat;
+  }
+  SmallVector<Attribute> steps;
+  for (unsigned i = 0; i < width; ++i) {
+    steps.push_back(b.getIntegerAttr(element, static_cast<int64_t>(i) * lanes.stride));
+  }
+  Value step = arith::ConstantOp::create(b, DenseElementsAttr::get(vectorType(element), steps));
+  return arith::AddIOp::create(b, splat, step);
+}
+
+Lanes ElementEmitter::addLanes(Lanes a, Lanes c) {
+  if (a.kind != Lanes::Vector && c.kind != Lanes::Vector) {
+    return Lanes::affine(b.add(a.value, c.value), a.stride + c.stride);
+  }
+  return Lanes::vector(arith::AddIOp::create(b, toVector(a), toVector(c)));
+}
+
+Lanes ElementEmitter::scale(Lanes a, Value factor) {
+  if (a.kind == Lanes::Uniform) {
+    return Lanes::uniform(b.mul(a.value, factor));
+  }
+  std::optional<int64_t> constant = getConstant(factor);
+  if (a.kind == Lanes::Affine && constant) {
+    return Lanes::affine(b.mul(a.value, factor), a.stride * *constant);
+  }
+  if (constant == 1) {
+    return a;
+  }
+  return Lanes::vector(arith::MulIOp::create(b, toVector(a), toVector(Lanes::uniform(factor))));
+}
+
+Lanes ElementEmitter::emit(Value value) {
+  if (auto known = values.find(value); known != values.end()) {
+    return known->second;
+  }
+  Operation *op = value.getDefiningOp();
+  Lanes result;
+  if (!op || op->getBlock()->getParentOp() != equation) {
+    result = Lanes::uniform(scope.scalar(value));
+  } else if (auto read = dyn_cast<ReadOp>(op)) {
+    result = emitRead(read);
+  } else {
+    result = emitOp(op);
+  }
+  values[value] = result;
+  return result;
+}
+
+Lanes ElementEmitter::emitOp(Operation *op) {
+  if (auto length = dyn_cast<LengthOp>(op)) {
+    return Lanes::uniform(scope.length(length.getAxisAttr()));
+  }
+  if (isa<PlaceOp>(op)) {
+    return Lanes::uniform(b.index(0));
+  }
+  SmallVector<Lanes> operands;
+  bool uniform = true;
+  for (Value operand : op->getOperands()) {
+    operands.push_back(emit(operand));
+    uniform &= operands.back().kind == Lanes::Uniform;
+  }
+  if (!uniform) {
+    if (isa<arith::AddIOp>(op)) {
+      return addLanes(operands[0], operands[1]);
+    }
+    if (isa<arith::SubIOp>(op) && operands[0].kind != Lanes::Vector && operands[1].kind != Lanes::Vector) {
+      return Lanes::affine(b.sub(operands[0].value, operands[1].value), operands[0].stride - operands[1].stride);
+    }
+    if (isa<arith::MulIOp>(op) && operands[1].kind == Lanes::Uniform) {
+      return scale(operands[0], operands[1].value);
+    }
+    if (isa<arith::MulIOp>(op) && operands[0].kind == Lanes::Uniform) {
+      return scale(operands[1], operands[0].value);
+    }
+    if (isa<arith::IndexCastOp, arith::ExtSIOp>(op) && operands[0].kind == Lanes::Affine) {
+      Type type = op->getResult(0).getType();
+      Value base = isa<arith::IndexCastOp>(op) ? b.createOrFold<arith::IndexCastOp>(type, operands[0].value)
+                                               : b.createOrFold<arith::ExtSIOp>(type, operands[0].value);
+      return Lanes::affine(base, operands[0].stride);
+    }
+  }
+  SmallVector<Value> inputs;
+  for (auto [index, lanes] : llvm::enumerate(operands)) {
+    bool keepScalar = uniform || (isa<arith::SelectOp>(op) && index == 0 && lanes.kind == Lanes::Uniform);
+    inputs.push_back(keepScalar ? lanes.value : toVector(lanes));
+  }
+  if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
+    return Lanes::uniform(arith::ConstantOp::create(b, constant.getValue()));
+  }
+  Type type = op->getResult(0).getType();
+  OperationState state(b.getLoc(), op->getName(), inputs, {uniform ? type : Type(vectorType(type))}, op->getAttrs());
+  Operation *made = b.create(state);
+  SmallVector<Value> folded;
+  if (uniform && succeeded(b.tryFold(made, folded)) && folded.size() == 1) {
+    made->erase();
+    return Lanes::uniform(folded[0]);
+  }
+  return {uniform ? Lanes::Uniform : Lanes::Vector, made->getResult(0), 0};
+}
+
+bool ElementEmitter::isPlainlyInside(ReadOp read, unsigned dimension) {
+  Value index = read.getIndices()[dimension];
+  auto type = cast<RankedTensorType>(read.getTensor().getType());
+  FlatSymbolRefAttr axis = getAxes(type)[dimension];
+  if (auto argument = dyn_cast<BlockArgument>(index); argument && argument.getOwner()->getParentOp() == equation) {
+    return equation.getAxisOf(argument.getArgNumber()) == axis;
+  }
+  // The variable of a loop over layers indexes stacked parameters only.
+  if (auto argument = dyn_cast<BlockArgument>(index)) {
+    return isa<scf::ForOp>(argument.getOwner()->getParentOp()) && isa_and_present<WeightOp>(read.getTensor().getDefiningOp());
+  }
+  std::optional<int64_t> constant = getConstant(index);
+  return constant && *constant >= 0 && !type.isDynamicDim(dimension) && *constant < type.getDimSize(dimension);
+}
+
+Lanes ElementEmitter::address(const TensorView &view, ArrayRef<Lanes> indices) {
+  Lanes sum = Lanes::uniform(b.index(0));
+  for (auto [index, stride] : llvm::zip(indices, view.strides)) {
+    sum = addLanes(sum, scale(index, stride));
+  }
+  if (view.origin) {
+    sum = addLanes(sum, Lanes::uniform(b.sub(b.index(0), view.origin)));
+  }
+  return sum;
+}
+
+Value ElementEmitter::toComputed(Value loaded, Type element) {
+  auto shaped = dyn_cast<VectorType>(loaded.getType());
+  Type stored = shaped ? shaped.getElementType() : loaded.getType();
+  Type target = shaped ? Type(shaped.clone(element)) : element;
+  if (stored == element) {
+    return loaded;
+  }
+  if (element.isInteger(1)) {
+    Value zero = arith::ConstantOp::create(b, b.getZeroAttr(loaded.getType()));
+    return arith::CmpIOp::create(b, arith::CmpIPredicate::ne, loaded, zero);
+  }
+  if (element.isIndex()) {
+    return arith::IndexCastOp::create(b, target, loaded);
+  }
+  return arith::ExtFOp::create(b, target, loaded);
+}
+
+Lanes ElementEmitter::emitRead(ReadOp read) {
+  TensorView view = scope.view(read.getTensor());
+  Type element = read.getType();
+  SmallVector<Lanes> indices;
+  bool inside = true;
+  for (auto [dimension, index] : llvm::enumerate(read.getIndices())) {
+    indices.push_back(emit(index));
+    inside &= isPlainlyInside(read, dimension);
+  }
+  // Everything that the load depends on, as one condition.
+  std::optional<Lanes> condition;
+  auto require = [&](Lanes lanes) {
+    if (!condition) {
+      condition = lanes;
+    } else if (condition->kind == Lanes::Uniform && lanes.kind == Lanes::Uniform) {
+      condition = Lanes::uniform(b.createOrFold<arith::AndIOp>(condition->value, lanes.value));
+    } else {
+      condition = Lanes::vector(arith::AndIOp::create(b, toVector(*condition), toVector(lanes)));
+    }
+  };
+  if (read.getPredicate()) {
+    require(emit(read.getPredicate()));
+  }
+  if (!inside && guard) {
+    require(*guard);
+  }
+  if (!inside) {
+    for (auto [dimension, index] : llvm::enumerate(indices)) {
+      if (isPlainlyInside(read, dimension)) {
+        continue;
+      }
+      // One unsigned comparison tests both ends.
+      Value length = scope.length(getAxes(read.getTensor().getType())[dimension]);
+      if (index.kind == Lanes::Uniform) {
+        require(Lanes::uniform(b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ult, index.value, length)));
+      } else {
+        require(Lanes::vector(arith::CmpIOp::create(b, arith::CmpIPredicate::ult, toVector(index),
+                                                    toVector(Lanes::uniform(length)))));
+      }
+    }
+  }
+  Value zero = arith::ConstantOp::create(b, b.getZeroAttr(element));
+  Lanes otherwise = read.getOtherwise() ? emit(read.getOtherwise()) : Lanes::uniform(zero);
+  Lanes at = address(view, indices);
+
+  if (at.kind == Lanes::Uniform && (!condition || condition->kind == Lanes::Uniform)) {
+    unsigned bytes = std::max(1u, view.stored.getIntOrFloatBitWidth() / 8);
+    auto loadScalar = [&] {
+      return toComputed(b.load(view.stored, b.advance(view.pointer, view.stored, at.value), bytes), element);
+    };
+    if (!condition || getConstant(condition->value) == 1) {
+      return Lanes::uniform(loadScalar());
+    }
+    if (otherwise.kind == Lanes::Uniform) {
+      auto branch = scf::IfOp::create(b, TypeRange{element}, condition->value, /*addThenBlock=*/true, /*addElseBlock=*/true);
+      OpBuilder::InsertionGuard insertion(b);
+      b.setInsertionPointToStart(branch.thenBlock());
+      scf::YieldOp::create(b, loadScalar());
+      b.setInsertionPointToStart(branch.elseBlock());
+      scf::YieldOp::create(b, otherwise.value);
+      return Lanes::uniform(branch.getResult(0));
+    }
+  }
+
+  // A masked load of all lanes.
+  VectorType storedType = vectorType(view.stored);
+  unsigned bytes = std::max(1u, view.stored.getIntOrFloatBitWidth() / 8);
+  Value mask = condition ? toVector(*condition) : Value();
+  if (activeMask && at.kind != Lanes::Uniform) {
+    mask = mask ? Value(arith::AndIOp::create(b, mask, activeMask)) : activeMask;
+  }
+  Value loaded;
+  if (at.kind == Lanes::Affine && at.stride == 1) {
+    Value pointer = b.advance(view.pointer, view.stored, at.value);
+    if (!mask) {
+      loaded = b.load(storedType, pointer, bytes);
+    } else {
+      Value fill = arith::ConstantOp::create(b, b.getZeroAttr(storedType));
+      loaded = LLVM::MaskedLoadOp::create(b, storedType, pointer, mask, fill, b.getI32IntegerAttr(bytes));
+    }
+  } else {
+    Value all = mask;
+    if (!all) {
+      all = arith::ConstantOp::create(b, DenseElementsAttr::get(vectorType(b.getI1Type()), true));
+    }
+    Value offsets = arith::IndexCastOp::create(b, vectorType(b.getI64Type()), toVector(at));
+    Type pointers = VectorType::get({static_cast<int64_t>(width)}, b.ptrType());
+    Value addresses = LLVM::GEPOp::create(b, pointers, view.stored, view.pointer, ArrayRef<LLVM::GEPArg>{offsets});
+    Value fill = arith::ConstantOp::create(b, b.getZeroAttr(storedType));
+    loaded = LLVM::masked_gather::create(b, storedType, addresses, all, ValueRange{fill}, b.getI32IntegerAttr(bytes));
+  }
+  Value computed = toComputed(loaded, element);
+  if (read.getOtherwise() && condition) {
+    computed = arith::SelectOp::create(b, toVector(*condition), computed, toVector(otherwise));
+  }
+  return Lanes::vector(computed);
+}
+
+void ElementEmitter::store(const TensorView &view, ArrayRef<Lanes> indices, Lanes value) {
+  Lanes at = address(view, indices);
+  unsigned bytes = std::max(1u, view.stored.getIntOrFloatBitWidth() / 8);
+  auto toStored = [&](Value computed) -> Value {
+    auto shaped = dyn_cast<VectorType>(computed.getType());
+    Type element = shaped ? shaped.getElementType() : computed.getType();
+    Type target = shaped ? Type(shaped.clone(view.stored)) : view.stored;
+    if (element == view.stored) {
+      return computed;
+    }
+    if (element.isInteger(1)) {
+      return arith::ExtUIOp::create(b, target, computed);
+    }
+    return element.isIndex() ? Value(arith::IndexCastOp::create(b, target, computed))
+                             : Value(arith::TruncFOp::create(b, target, computed));
+  };
+  if (at.kind == Lanes::Uniform && value.kind == Lanes::Uniform) {
+    b.store(toStored(value.value), b.advance(view.pointer, view.stored, at.value), bytes);
+    return;
+  }
+  Value lanes = toStored(toVector(value));
+  if (at.kind == Lanes::Affine && at.stride == 1) {
+    Value pointer = b.advance(view.pointer, view.stored, at.value);
+    if (activeMask) {
+      LLVM::MaskedStoreOp::create(b, lanes, pointer, activeMask, bytes);
+    } else {
+      b.store(lanes, pointer, bytes);
+    }
+    return;
+  }
+  Value mask = activeMask;
+  if (!mask) {
+    mask = arith::ConstantOp::create(b, DenseElementsAttr::get(vectorType(b.getI1Type()), true));
+  }
+  Value offsets = arith::IndexCastOp::create(b, vectorType(b.getI64Type()), toVector(at));
+  Type pointers = VectorType::get({static_cast<int64_t>(width)}, b.ptrType());
+  Value addresses = LLVM::GEPOp::create(b, pointers, view.stored, view.pointer, ArrayRef<LLVM::GEPArg>{offsets});
+  LLVM::masked_scatter::create(b, lanes, addresses, mask, b.getI32IntegerAttr(bytes));
+}
+
+Value ElementEmitter::identity(EmitBuilder &b, Monoid monoid, Type type) {
+  bool isFloat = isa<FloatType>(type);
+  auto number = [&](double real, int64_t integer) -> Value {
+    return arith::ConstantOp::create(b, isFloat ? TypedAttr(b.getFloatAttr(type, real))
+                                                : TypedAttr(b.getIntegerAttr(type, integer)));
+  };
+  unsigned bits = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+  switch (monoid) {
+  case Monoid::sum:
+  case Monoid::any:
+    return number(0.0, 0);
+  case Monoid::prod:
+  case Monoid::all:
+    return number(1.0, 1);
+  case Monoid::max:
+    return number(-std::numeric_limits<double>::infinity(), isFloat ? 0 : llvm::minIntN(bits));
+  case Monoid::min:
+    return number(std::numeric_limits<double>::infinity(), isFloat ? 0 : llvm::maxIntN(bits));
+  }
+  llvm_unreachable("unknown monoid");
+}
+
+Value ElementEmitter::combine(EmitBuilder &b, Monoid monoid, Value a, Value c) {
+  bool isFloat = isa<FloatType>(getElementTypeOrSelf(a.getType()));
+  switch (monoid) {
+  case Monoid::sum:
+    return isFloat ? Value(arith::AddFOp::create(b, a, c)) : Value(arith::AddIOp::create(b, a, c));
+  case Monoid::prod:
+    return isFloat ? Value(arith::MulFOp::create(b, a, c)) : Value(arith::MulIOp::create(b, a, c));
+  case Monoid::max:
+    return isFloat ? Value(arith::MaximumFOp::create(b, a, c)) : Value(arith::MaxSIOp::create(b, a, c));
+  case Monoid::min:
+    return isFloat ? Value(arith::MinimumFOp::create(b, a, c)) : Value(arith::MinSIOp::create(b, a, c));
+  case Monoid::any:
+    return arith::OrIOp::create(b, a, c);
+  case Monoid::all:
+    return arith::AndIOp::create(b, a, c);
+  }
+  llvm_unreachable("unknown monoid");
+}
+
+Value ElementEmitter::reduceLanes(EmitBuilder &b, Monoid monoid, Value lanes) {
+  bool isFloat = isa<FloatType>(cast<VectorType>(lanes.getType()).getElementType());
+  auto kind = [&] {
+    switch (monoid) {
+    case Monoid::sum:
+      return vector::CombiningKind::ADD;
+    case Monoid::prod:
+      return vector::CombiningKind::MUL;
+    case Monoid::max:
+      return isFloat ? vector::CombiningKind::MAXIMUMF : vector::CombiningKind::MAXSI;
+    case Monoid::min:
+      return isFloat ? vector::CombiningKind::MINIMUMF : vector::CombiningKind::MINSI;
+    case Monoid::any:
+      return vector::CombiningKind::OR;
+    case Monoid::all:
+      return vector::CombiningKind::AND;
+    }
+    llvm_unreachable("unknown monoid");
+  }();
+  // A tree of lanes, the same on every machine of the width.
+  auto fast = isFloat ? arith::FastMathFlags::reassoc : arith::FastMathFlags::none;
+  return vector::ReductionOp::create(b, kind, lanes, fast);
+}

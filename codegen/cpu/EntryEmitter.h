@@ -1,0 +1,20 @@
+//===- EntryEmitter.h - code of one entry -----------------------*- C++ -*-===//
+#ifndef HEDDLE_CODEGEN_CPU_ENTRYEMITTER_H
+#define HEDDLE_CODEGEN_CPU_ENTRYEMITTER_H
+
+#include "codegen/cpu/EntryLayout.h"
+#include "codegen/cpu/Microkernel.h"
+
+namespace heddle::cpu {
+
+/// Names of the functions that an entry becomes; empty when there is none.
+struct EntryFunctions {
+  std::string derive, arenaBytes, run;
+};
+
+/// Emits an entry into `module`: `run`, `arena_bytes` and `derive` of the contract (heddle/contract.h) and its kernels.
+EntryFunctions emitEntry(mlir::ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target);
+
+} // namespace heddle::cpu
+
+#endif // HEDDLE_CODEGEN_CPU_ENTRYEMITTER_H

@@ -1,0 +1,366 @@
+//===- EntryLayout.cpp - the frame, lengths and buffers of one entry ------===//
+#include "codegen/cpu/EntryLayout.h"
+
+#include "codegen/cpu/ElementEmitter.h"
+#include "codegen/cpu/Microkernel.h"
+#include "heddle/contract.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+using namespace heddle;
+using namespace heddle::cpu;
+using namespace mlir;
+
+//===-- Axes --------------------------------------------------------------===//
+
+LaneClass EntryLayout::laneClassOf(RankedTensorType type) {
+  LaneClass laneClass;
+  for (FlatSymbolRefAttr axis : getAxes(type)) {
+    if (ShapedType::isDynamic(getStaticLength(entry, axis))) {
+      laneClass.push_back(axis);
+    }
+  }
+  llvm::sort(laneClass, [](FlatSymbolRefAttr a, FlatSymbolRefAttr b) { return a.getValue() < b.getValue(); });
+  return laneClass;
+}
+
+int64_t EntryLayout::staticElements(RankedTensorType type) {
+  int64_t elements = 1;
+  for (int64_t extent : type.getShape()) {
+    elements *= ShapedType::isDynamic(extent) ? 1 : extent;
+  }
+  return elements;
+}
+
+unsigned EntryLayout::offsetsSlot(const LaneClass &laneClass) {
+  auto [it, isNew] = classes.insert({laneClass, slotCount});
+  slotCount += isNew;
+  return it->second;
+}
+
+unsigned EntryLayout::longestSlot(FlatSymbolRefAttr axis) {
+  auto [it, isNew] = longest.insert({axis, slotCount});
+  slotCount += isNew;
+  return it->second;
+}
+
+RowBlocks &EntryLayout::rowBlocks(FlatSymbolRefAttr axis, int64_t block, bool packed) {
+  for (RowBlocks &known : blocks) {
+    if (known.axis == axis && known.block == block && known.packed == packed) {
+      return known;
+    }
+  }
+  blocks.push_back({axis, block, packed, slotCount, slotCount + 1});
+  slotCount += 2;
+  return blocks.back();
+}
+
+//===-- Analysis ----------------------------------------------------------===//
+
+/// The kernel or loop of `block` that holds `op`, or null.
+static Operation *ancestorIn(Block *block, Operation *op) {
+  while (op && op->getBlock() != block) {
+    op = op->getParentOp();
+  }
+  return op;
+}
+
+LogicalResult EntryLayout::analyse(const Target &target) {
+  auto addAxis = [&](FlatSymbolRefAttr axis, bool derived) -> LogicalResult {
+    AxisOp op = lookupAxis(entry, axis);
+    bool isDerived = op.getDerived() || op.getParts();
+    if (isDerived != derived || !ShapedType::isDynamic(getStaticLength(entry, axis)) || llvm::is_contained(axes, axis)) {
+      return success();
+    }
+    if (op.getParent()) {
+      return op.emitError("not supported yet: sub-axes in compiled code; `--reference` evaluates them");
+    }
+    axes.push_back(axis);
+    return success();
+  };
+  for (bool derived : {false, true}) {
+    for (TypeRange types : {TypeRange(entry.getArgumentTypes()), TypeRange(entry.getResultTypes())}) {
+      for (Type type : types) {
+        for (FlatSymbolRefAttr axis : getAxes(type)) {
+          if (failed(addAxis(axis, derived))) {
+            return failure();
+          }
+        }
+      }
+    }
+    if (!derived) {
+      boundAxes = axes.size();
+    }
+  }
+  for (BlockArgument argument : entry.getArguments()) {
+    if (!isa<RankedTensorType>(argument.getType())) {
+      return entry.emitError("every input must be a tensor");
+    }
+    slots[argument] = slotCount++;
+  }
+  auto ret = cast<func::ReturnOp>(entry.getBody().front().getTerminator());
+  for (auto [index, value] : llvm::enumerate(ret.getOperands())) {
+    outputs[value] = index;
+  }
+  unsigned step = 0;
+  if (failed(analyseBlock(entry.getBody().front(), target, step))) {
+    return failure();
+  }
+  assignPlaces();
+  return success();
+}
+
+void EntryLayout::addBuffer(Value value, unsigned begin, unsigned end, unsigned slot) {
+  auto type = cast<RankedTensorType>(value.getType());
+  int64_t bytes = std::max(1u, getStoredType(type.getElementType()).getIntOrFloatBitWidth() / 8);
+  buffers.push_back({laneClassOf(type), staticElements(type) * bytes, begin, end, slot});
+}
+
+LogicalResult EntryLayout::analyseBlock(Block &block, const Target &target, unsigned &step) {
+  SmallVector<std::pair<Value, unsigned>> made; // results of kernels of this block, with their step
+  for (Operation &op : block) {
+    unsigned begin = step;
+    if (auto kernel = dyn_cast<KernelOp>(op)) {
+      FailureOr<KernelPlan> plan = planKernel(kernel, target);
+      if (failed(plan)) {
+        return failure();
+      }
+      if (plan->row >= 0) {
+        rowBlocks(plan->axis(plan->row), plan->block, plan->packedLanes);
+      }
+      kernels.push_back(std::move(*plan));
+      for (Value result : kernel.getResults()) {
+        slots[result] = slotCount++;
+        made.push_back({result, step});
+      }
+      kernel.walk([&](EquationOp equation) {
+        auto note = [&](Type type) {
+          for (FlatSymbolRefAttr axis : getAxes(type)) {
+            if (ShapedType::isDynamic(getStaticLength(entry, axis))) {
+              longestSlot(axis);
+            }
+          }
+          offsetsSlot(laneClassOf(cast<RankedTensorType>(type)));
+        };
+        note(equation.getType());
+        for (unsigned i = 0; i < equation.getNumVars(); ++i) {
+          if (ShapedType::isDynamic(getStaticLength(entry, equation.getAxisOf(i)))) {
+            longestSlot(equation.getAxisOf(i));
+          }
+        }
+        equation.walk([&](ReadOp read) { note(read.getTensor().getType()); });
+      });
+      ++step;
+    } else if (auto loop = dyn_cast<scf::ForOp>(op)) {
+      slots[loop.getInductionVar()] = slotCount++;
+      for (BlockArgument carried : loop.getRegionIterArgs()) {
+        slots[carried] = slotCount++;
+      }
+      for (Value result : loop.getResults()) {
+        slots[result] = slotCount++;
+        made.push_back({result, begin});
+      }
+      if (failed(analyseBlock(*loop.getBody(), target, step))) {
+        return failure();
+      }
+      ++step;
+    } else if (auto weight = dyn_cast<WeightOp>(op)) {
+      slots[weight.getResult()] = slotCount++;
+    } else if (!isa<LengthOp, PlaceOp, ReadOp, func::ReturnOp, scf::YieldOp>(op) &&
+               !(op.getNumRegions() == 0 && isMemoryEffectFree(&op) &&
+                 llvm::none_of(op.getResultTypes(), llvm::IsaPred<RankedTensorType>))) {
+      return op.emitError() << "not supported yet: '" << op.getName()
+                            << "' in compiled code; `--reference` evaluates it";
+    }
+    steps[&op] = {begin, step};
+  }
+  // Lifetimes, now that every user in the block has a step.
+  for (auto [value, begin] : made) {
+    unsigned end = begin;
+    bool carried = false;
+    for (Operation *user : value.getUsers()) {
+      if (isa<scf::YieldOp>(user) && user->getBlock() == &block) {
+        carried = true;
+      } else if (Operation *ancestor = ancestorIn(&block, user); ancestor && steps.count(ancestor)) {
+        end = std::max(end, steps[ancestor].second);
+      }
+    }
+    if (auto loop = value.getDefiningOp<scf::ForOp>()) {
+      // Two buffers that the iterations use in turn; alive as long as the result is.
+      unsigned index = cast<OpResult>(value).getResultNumber();
+      Value yielded = loop.getBody()->getTerminator()->getOperand(index);
+      addBuffer(value, begin, end, slotCount);
+      addBuffer(value, begin, end, slotCount + 1);
+      spareSlots[yielded] = slotCount;
+      slotCount += 3; // the two buffers, and the sum of their addresses
+      continue;
+    }
+    if (!carried && !outputs.count(value)) {
+      addBuffer(value, begin, end, slots[value]);
+    }
+  }
+  return success();
+}
+
+void EntryLayout::assignPlaces() {
+  // First fit by size among places of the same lane class whose tenant is gone.
+  SmallVector<ArenaBuffer *> order;
+  for (ArenaBuffer &buffer : buffers) {
+    order.push_back(&buffer);
+  }
+  // Slots are handed out in program order, so they break ties the same way every time.
+  llvm::sort(order, [](const ArenaBuffer *a, const ArenaBuffer *c) {
+    return std::pair(a->begin, a->slot) < std::pair(c->begin, c->slot);
+  });
+  for (ArenaBuffer *buffer : order) {
+    int best = -1;
+    for (auto [index, place] : llvm::enumerate(places)) {
+      if (place.laneClass != buffer->laneClass || place.busyUntil >= buffer->begin) {
+        continue;
+      }
+      auto distance = [&](int64_t bytes) { return std::abs(bytes - buffer->unitBytes); };
+      if (best < 0 || distance(place.unitBytes) < distance(places[best].unitBytes)) {
+        best = index;
+      }
+    }
+    if (best < 0) {
+      best = places.size();
+      places.push_back({buffer->laneClass, 0, 0});
+    }
+    places[best].unitBytes = std::max(places[best].unitBytes, buffer->unitBytes);
+    places[best].busyUntil = buffer->end;
+    buffer->place = best;
+  }
+}
+
+//===-- Emission ----------------------------------------------------------===//
+
+Value EntryLayout::loadSlot(EmitBuilder &b, Value frame, unsigned slot, Type type) {
+  return b.loadField(type, frame, 8 * slot);
+}
+void EntryLayout::storeSlot(EmitBuilder &b, Value frame, unsigned slot, Value value) {
+  b.storeField(value, frame, 8 * slot);
+}
+
+Value EntryLayout::emitLength(EmitBuilder &b, Value call, FlatSymbolRefAttr axis, Value lane) {
+  int64_t length = getStaticLength(entry, axis);
+  if (!ShapedType::isDynamic(length)) {
+    return b.index(length);
+  }
+  AxisOp op = lookupAxis(entry, axis);
+  if (auto parts = op.getParts()) {
+    Value total = b.index(0);
+    for (auto part : parts->getAsRange<FlatSymbolRefAttr>()) {
+      total = b.add(total, emitLength(b, call, part, lane));
+    }
+    return total;
+  }
+  if (op.getDerived()) {
+    SmallVector<Value> symbols;
+    for (auto input : op.getInputs()->getAsRange<FlatSymbolRefAttr>()) {
+      symbols.push_back(emitLength(b, call, input, lane));
+    }
+    // Lengths below zero are those of empty axes.
+    std::function<Value(AffineExpr)> emit = [&](AffineExpr expr) -> Value {
+      switch (expr.getKind()) {
+      case AffineExprKind::Constant:
+        return b.index(cast<AffineConstantExpr>(expr).getValue());
+      case AffineExprKind::SymbolId:
+        return symbols[cast<AffineSymbolExpr>(expr).getPosition()];
+      case AffineExprKind::DimId:
+        llvm_unreachable("verified: derived lengths have no dims");
+      default:
+        break;
+      }
+      auto binary = cast<AffineBinaryOpExpr>(expr);
+      Value lhs = emit(binary.getLHS()), rhs = emit(binary.getRHS());
+      switch (expr.getKind()) {
+      case AffineExprKind::Add:
+        return b.add(lhs, rhs);
+      case AffineExprKind::Mul:
+        return b.mul(lhs, rhs);
+      case AffineExprKind::Mod: {
+        Value rem = b.createOrFold<arith::RemSIOp>(lhs, rhs);
+        return b.createOrFold<arith::RemSIOp>(b.add(rem, rhs), rhs);
+      }
+      case AffineExprKind::FloorDiv:
+        return b.createOrFold<arith::FloorDivSIOp>(lhs, rhs);
+      default:
+        return b.createOrFold<arith::CeilDivSIOp>(lhs, rhs);
+      }
+    };
+    return b.max(b.index(0), emit(op.getDerived()->getResult(0)));
+  }
+  auto position = llvm::find(axes, axis) - axes.begin();
+  Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
+  Value table = b.loadField(b.ptrType(), call, offsetof(heddle_call, lengths));
+  Value at = b.add(b.mul(lanes, position), lane);
+  return b.toIndex(b.load(b.getI64Type(), b.advance(table, b.getI64Type(), at), 8));
+}
+
+Value EntryLayout::emitTotal(EmitBuilder &b, Value call, const LaneClass &laneClass) {
+  Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
+  if (laneClass.empty()) {
+    return lanes;
+  }
+  return b.loop(b.index(0), lanes, 1, {b.index(0)}, [&](Value lane, ValueRange sum) -> SmallVector<Value> {
+    Value units = b.index(1);
+    for (FlatSymbolRefAttr axis : laneClass) {
+      units = b.mul(units, emitLength(b, call, axis, lane));
+    }
+    return {b.add(sum[0], units)};
+  })[0];
+}
+
+Value EntryLayout::emitTileStride(EmitBuilder &b, const KernelPlan &plan, const Stage &stage,
+                                  function_ref<Value(FlatSymbolRefAttr)> length) {
+  if (!plan.columns.empty()) {
+    return b.index(kPanelColumns);
+  }
+  EquationOp equation = stage.equation;
+  Value elements = b.index(1);
+  for (unsigned variable : stage.inner()) {
+    elements = b.mul(elements, length(equation.getAxisOf(variable)));
+  }
+  return b.roundUp(elements, kPanelColumns);
+}
+
+Value EntryLayout::emitScratchBytes(EmitBuilder &b, Value frame, const KernelPlan &plan,
+                                    function_ref<void(const Stage &, Scratch, Value)> place) {
+  auto length = [&](FlatSymbolRefAttr axis) -> Value {
+    int64_t known = getStaticLength(entry, axis);
+    return ShapedType::isDynamic(known) ? loadSlot(b, frame, longestSlot(axis), b.getIndexType()) : b.index(known);
+  };
+  Value bytes = b.index(0);
+  auto take = [&](const Stage &stage, Scratch kind, Value size) {
+    place(stage, kind, bytes);
+    bytes = b.add(bytes, b.roundUp(size, 64));
+  };
+  for (const Stage &stage : plan.stages) {
+    EquationOp equation = stage.equation;
+    if (stage.local) {
+      Type stored = getStoredType(cast<RankedTensorType>(equation.getType()).getElementType());
+      int64_t width = std::max(1u, stored.getIntOrFloatBitWidth() / 8);
+      take(stage, Scratch::Tile, b.mul(emitTileStride(b, plan, stage, length), plan.tile * width));
+    }
+    if (!stage.contraction) {
+      continue;
+    }
+    Value depth = b.index(1), columns = b.index(1);
+    for (unsigned variable : stage.contraction->reduced) {
+      depth = b.mul(depth, length(equation.getAxisOf(variable)));
+    }
+    for (unsigned variable : stage.contraction->columns) {
+      columns = b.mul(columns, length(equation.getAxisOf(variable)));
+    }
+    if (stage.packLeft) {
+      take(stage, Scratch::Left, b.mul(b.roundUp(depth, 16), plan.tile * 4));
+    }
+    if (stage.right == Stage::Packed) {
+      Value width = plan.columns.empty() ? b.roundUp(columns, kPanelColumns) : b.index(kPanelColumns);
+      take(stage, Scratch::Right, b.mul(b.mul(depth, width), 4));
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,75 @@
+//===- KernelEmitter.h - code of one kernel ---------------------*- C++ -*-===//
+#ifndef HEDDLE_CODEGEN_CPU_KERNELEMITTER_H
+#define HEDDLE_CODEGEN_CPU_KERNELEMITTER_H
+
+#include "codegen/cpu/ElementEmitter.h"
+#include "codegen/cpu/EntryLayout.h"
+#include "codegen/cpu/Microkernel.h"
+
+namespace heddle::cpu {
+
+/// Emits `void name(frame, begin, end, worker)`, which runs work items [begin, end) of a kernel.
+class KernelEmitter : private KernelScope {
+public:
+  KernelEmitter(EmitBuilder &builder, EntryLayout &layout, const KernelPlan &plan, MicrokernelLibrary &library,
+                const Target &target)
+      : b(builder), layout(layout), plan(plan), library(library), target(target) {}
+
+  mlir::LLVM::LLVMFuncOp emit(llvm::StringRef name);
+  /// The number of work items, emitted where the frame is at hand.
+  static mlir::Value emitItemCount(EmitBuilder &b, EntryLayout &layout, const KernelPlan &plan, mlir::Value frame);
+
+private:
+  // KernelScope
+  TensorView view(mlir::Value tensor) override;
+  mlir::Value scalar(mlir::Value captured) override;
+  mlir::Value length(mlir::FlatSymbolRefAttr axis) override;
+
+  /// Emits what does not change within an item: lengths, views, captured scalars.
+  void enterItem(mlir::Value item);
+  void prepare(mlir::Value captured);
+  void emitTile(mlir::Value firstRow, mlir::Value rowCount);
+  void emitElements(const Stage &stage);
+  void emitProduct(const Stage &stage);
+  void emitCopyOut(const Stage &stage);
+
+  /// One row of an element stage, with everything but its own variables bound.
+  void emitElementRow(const Stage &stage, mlir::Value row);
+  /// Binds shared variables: the row, outer members, and (as lanes at `column`) the flattened columns.
+  void bindShared(ElementEmitter &emitter, const Stage &stage, mlir::Value row);
+  void bindColumns(ElementEmitter &emitter, const Stage &stage, mlir::Value column);
+  llvm::SmallVector<Lanes> resultIndices(ElementEmitter &emitter, const Stage &stage);
+  /// Calls body(base, count) for [begin, end) in steps of `width`; count is null for whole vectors.
+  void laneLoop(mlir::Value begin, mlir::Value end, unsigned width,
+                llvm::function_ref<void(mlir::Value, mlir::Value)> body);
+  /// Nested loops over variables, outermost first; carried values pass through.
+  llvm::SmallVector<mlir::Value> nest(const Stage &stage, llvm::ArrayRef<unsigned> variables, mlir::ValueRange init,
+                                      llvm::function_ref<llvm::SmallVector<mlir::Value>(llvm::ArrayRef<mlir::Value>, mlir::ValueRange)> body);
+  mlir::Value flatLength(const Stage &stage, llvm::ArrayRef<unsigned> variables);
+  /// The variable that vector lanes run over: an inner or reduced one, or -1.
+  int chooseLaneVariable(const Stage &stage);
+  /// Evaluates the left operand's rows of this tile into its buffer.
+  void packLeft(const Stage &stage, mlir::Value buffer, mlir::Value stride);
+  void packRight(const Stage &stage, mlir::Value buffer, mlir::Value stride, mlir::Value begin, mlir::Value end);
+  TensorView tileView(const Stage &stage);
+  TensorView outsideView(mlir::Value tensor);
+
+  EmitBuilder &b;
+  EntryLayout &layout;
+  const KernelPlan &plan;
+  MicrokernelLibrary &library;
+  const Target &target;
+
+  mlir::Value frame, call, scratch, lane;
+  llvm::SmallVector<mlir::Value> outerMembers; ///< by position in plan.outer
+  mlir::Value firstColumn, lastColumn;         ///< of this item's panel
+  mlir::Value firstRow, rowCount;              ///< of the tile
+  llvm::DenseMap<mlir::Value, TensorView> views;
+  llvm::DenseMap<mlir::Value, mlir::Value> scalars;
+  llvm::DenseMap<mlir::Attribute, mlir::Value> lengths;
+  llvm::DenseMap<mlir::Operation *, mlir::Value> tileBuffers, leftBuffers, rightBuffers;
+};
+
+} // namespace heddle::cpu
+
+#endif // HEDDLE_CODEGEN_CPU_KERNELEMITTER_H

@@ -1,0 +1,255 @@
+//===- KernelPlan.cpp - how a kernel is walked ----------------------------===//
+#include "codegen/cpu/KernelPlan.h"
+
+#include "codegen/cpu/Microkernel.h"
+
+using namespace heddle;
+using namespace heddle::cpu;
+using namespace mlir;
+
+int Stage::sharedOf(unsigned variable) const {
+  EquationOp op = equation;
+  for (auto [shared, mine] : llvm::enumerate(*op.getShared())) {
+    if (mine == static_cast<int64_t>(variable)) {
+      return shared;
+    }
+  }
+  return -1;
+}
+
+SmallVector<unsigned> Stage::inner() const {
+  EquationOp op = equation;
+  SmallVector<unsigned> inner;
+  for (unsigned i = 0; i < op.getNumResultVars(); ++i) {
+    if (sharedOf(i) < 0) {
+      inner.push_back(i);
+    }
+  }
+  return inner;
+}
+
+const Stage *KernelPlan::stageOf(Value value) const {
+  for (const Stage &stage : stages) {
+    EquationOp op = stage.equation;
+    if (op.getResult() == value) {
+      return &stage;
+    }
+  }
+  return nullptr;
+}
+
+/// Dimension of `read` that is indexed by `variable`, or -1.
+static int dimensionOf(ReadOp read, unsigned variable) {
+  auto equation = cast<EquationOp>(read->getParentOp());
+  for (auto [dimension, index] : llvm::enumerate(read.getIndices())) {
+    if (index == equation.getBodyBlock()->getArgument(variable)) {
+      return dimension;
+    }
+  }
+  return -1;
+}
+
+/// Are `variables` the dimensions from `first` on, in order?
+static bool areDimensions(ReadOp read, ArrayRef<unsigned> variables, int first) {
+  for (auto [offset, variable] : llvm::enumerate(variables)) {
+    if (dimensionOf(read, variable) != first + static_cast<int>(offset)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// How the operands of a product are brought to the register tile.
+static void planOperands(Stage &stage) {
+  const Contraction &match = *stage.contraction;
+  ReadOp left = match.leftRead();
+  int depth = match.reduced.size();
+  bool isInPlace = left && left.getType().isF32() && !left.getTensor().getDefiningOp<WeightOp>();
+  stage.packLeft = !isInPlace || !areDimensions(left, match.reduced, left.getIndices().size() - depth);
+
+  ReadOp right = match.rightRead();
+  if (getPlainWeight(right)) {
+    stage.right = Stage::Panels;
+    return;
+  }
+  // Panels are read whole, past the end of a short row: fine in the arena, not in a caller's array.
+  bool isOurs = right && right.getType().isF32() && right.getTensor().getDefiningOp<EquationOp>() == nullptr &&
+                right.getTensor().getDefiningOp<KernelOp>();
+  int columns = match.columns.size(), rank = right ? right.getIndices().size() : 0;
+  stage.right = isOurs && areDimensions(right, match.columns, rank - columns) &&
+                        areDimensions(right, match.reduced, dimensionOf(right, match.reduced[0]))
+                    ? Stage::Direct
+                    : Stage::Packed;
+}
+
+static bool isDynamicAxis(Operation *from, FlatSymbolRefAttr axis) {
+  return ShapedType::isDynamic(getStaticLength(from, axis));
+}
+
+/// May the rows of all lanes be walked as one sequence? Only if no element looks beyond its own row: every tensor that
+/// is not a weight has the row axis in front, is indexed there by the row itself, and nothing else depends on the lane.
+static bool canPackLanes(const KernelPlan &plan) {
+  if (plan.row < 0) {
+    return false;
+  }
+  FlatSymbolRefAttr rowAxis = plan.axis(plan.row);
+  for (unsigned shared : plan.outer) {
+    if (plan.axis(shared) == rowAxis || isDynamicAxis(plan.kernel, plan.axis(shared))) {
+      return false;
+    }
+  }
+  for (const Stage &stage : plan.stages) {
+    EquationOp equation = stage.equation;
+    unsigned rowVariable = (*equation.getShared())[plan.row];
+    for (unsigned i = 0; i < equation.getNumVars(); ++i) {
+      if (i != rowVariable && isDynamicAxis(equation, equation.getAxisOf(i))) {
+        return false;
+      }
+    }
+    if (stage.yielded && rowVariable != 0) {
+      return false;
+    }
+    for (Region *region : {&equation.getGuard(), &equation.getBody()}) {
+      if (region->empty()) {
+        continue;
+      }
+      Value row = region->front().getArgument(rowVariable);
+      for (Operation *user : row.getUsers()) {
+        auto read = dyn_cast<ReadOp>(user);
+        if (!read || isa_and_present<WeightOp>(read.getTensor().getDefiningOp())) {
+          return false;
+        }
+      }
+      bool ok = true;
+      region->walk([&](Operation *op) {
+        if (isa<LengthOp, PlaceOp, RandomOp>(op)) {
+          ok = false;
+        }
+        for (Value operand : op->getOperands()) {
+          // Captured scalars may be lengths or elements of a lane.
+          if (!isa<RankedTensorType>(operand.getType()) && operand.getParentRegion() != region) {
+            Operation *def = operand.getDefiningOp();
+            ok &= def ? def->hasTrait<OpTrait::ConstantLike>() : true;
+          }
+        }
+        auto read = dyn_cast<ReadOp>(op);
+        if (!read || isa_and_present<WeightOp>(read.getTensor().getDefiningOp())) {
+          return;
+        }
+        if (plan.stageOf(read.getTensor())) {
+          return;
+        }
+        auto axes = getAxes(read.getTensor().getType());
+        ok &= !axes.empty() && axes[0] == rowAxis && read.getIndices()[0] == row;
+        for (FlatSymbolRefAttr axis : axes.drop_front(axes.empty() ? 0 : 1)) {
+          ok &= !isDynamicAxis(equation, axis);
+        }
+      });
+      if (!ok) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &target) {
+  KernelPlan plan;
+  plan.kernel = kernel;
+  auto yield = cast<YieldOp>(kernel.getBody().front().getTerminator());
+  for (auto equation : kernel.getBody().front().getOps<EquationOp>()) {
+    Stage stage;
+    stage.equation = equation;
+    stage.contraction = matchContraction(equation);
+    stage.yielded = llvm::is_contained(yield.getValues(), equation.getResult());
+    stage.local = !stage.yielded;
+    plan.stages.push_back(std::move(stage));
+  }
+  unsigned count = kernel.getShared().size();
+  auto better = [&](int candidate, int best) {
+    if (best < 0) {
+      return true;
+    }
+    int64_t a = getStaticLength(kernel, plan.axis(candidate)), c = getStaticLength(kernel, plan.axis(best));
+    return !ShapedType::isDynamic(c) && (ShapedType::isDynamic(a) || a > c);
+  };
+
+  // A product whose result is shared whole is cut into panels of columns too.
+  Stage *product = !plan.stages.empty() && plan.stages[0].contraction && plan.stages[0].inner().empty()
+                       ? &plan.stages[0]
+                       : nullptr;
+  if (product) {
+    for (unsigned variable : product->contraction->columns) {
+      if (plan.columns.size() && product->sharedOf(variable) != static_cast<int>(plan.columns.back()) + 1 &&
+          isDynamicAxis(kernel, plan.axis(product->sharedOf(variable)))) {
+        product = nullptr;
+        break;
+      }
+      plan.columns.push_back(product->sharedOf(variable));
+    }
+  }
+  if (product) {
+    for (unsigned variable : product->contraction->rows) {
+      int shared = product->sharedOf(variable);
+      if (better(shared, plan.row)) {
+        plan.row = shared;
+      }
+    }
+    plan.tile = target.tileRows();
+    plan.block = 64;
+  } else {
+    plan.columns.clear();
+    bool products = false;
+    for (Stage &stage : plan.stages) {
+      if (!stage.contraction) {
+        continue;
+      }
+      // Inside a row kernel the columns are exactly what is not shared.
+      SmallVector<unsigned> inner = stage.inner();
+      if (inner != stage.contraction->columns) {
+        stage.contraction.reset();
+      } else {
+        products = true;
+      }
+    }
+    for (unsigned shared = 0; shared < count; ++shared) {
+      bool isRow = llvm::all_of(plan.stages, [&](const Stage &stage) {
+        EquationOp equation = stage.equation;
+        return !stage.contraction || llvm::is_contained(stage.contraction->rows, (*equation.getShared())[shared]);
+      });
+      if (isRow && better(shared, plan.row)) {
+        plan.row = shared;
+      }
+    }
+    if (plan.row < 0 && count) {
+      for (Stage &stage : plan.stages) {
+        stage.contraction.reset();
+      }
+      products = false;
+      for (unsigned shared = 0; shared < count; ++shared) {
+        if (better(shared, plan.row)) {
+          plan.row = shared;
+        }
+      }
+    }
+    plan.block = plan.tile = plan.row < 0 ? 1 : products ? 48 : 16;
+  }
+  for (unsigned shared = 0; shared < count; ++shared) {
+    if (static_cast<int>(shared) != plan.row && !llvm::is_contained(plan.columns, shared)) {
+      plan.outer.push_back(shared);
+    }
+  }
+  for (unsigned shared : plan.outer) {
+    if (isDynamicAxis(kernel, plan.axis(shared))) {
+      return kernel.emitOpError() << "walks the run-time axis " << plan.axis(shared) << " one by one";
+    }
+  }
+  for (Stage &stage : plan.stages) {
+    if (stage.contraction) {
+      planOperands(stage);
+      stage.local = true;
+    }
+  }
+  plan.packedLanes = canPackLanes(plan);
+  return plan;
+}

@@ -1,0 +1,309 @@
+//===- KernelProducts.cpp - matrix products inside a kernel ---------------===//
+#include "codegen/cpu/KernelEmitter.h"
+
+#include "heddle/contract.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace heddle;
+using namespace heddle::cpu;
+using namespace mlir;
+
+Value KernelEmitter::flatLength(const Stage &stage, ArrayRef<unsigned> variables) {
+  EquationOp equation = stage.equation;
+  Value length = b.index(1);
+  for (unsigned variable : variables) {
+    length = b.mul(length, lengths.lookup(equation.getAxisOf(variable)));
+  }
+  return length;
+}
+
+/// The product of an operand's factors at the bound variables.
+static Lanes emitFactors(EmitBuilder &b, ElementEmitter &emitter, ArrayRef<Value> factors) {
+  Lanes product = emitter.emit(factors[0]);
+  for (Value factor : factors.drop_front()) {
+    Lanes next = emitter.emit(factor);
+    if (product.kind == Lanes::Uniform && next.kind == Lanes::Uniform) {
+      product = Lanes::uniform(arith::MulFOp::create(b, product.value, next.value));
+    } else {
+      product = Lanes::vector(arith::MulFOp::create(b, emitter.toVector(product), emitter.toVector(next)));
+    }
+  }
+  return product;
+}
+
+void KernelEmitter::packLeft(const Stage &stage, Value buffer, Value stride) {
+  EquationOp equation = stage.equation;
+  const Contraction &match = *stage.contraction;
+  Type f32 = b.getF32Type();
+  auto rows = scf::ForOp::create(b, b.index(0), rowCount, b.index(1));
+  OpBuilder::InsertionGuard insertion(b);
+  b.setInsertionPoint(rows.getBody()->getTerminator());
+  Value row = rows.getInductionVar();
+  SmallVector<unsigned> outer(ArrayRef(match.reduced).drop_back());
+  unsigned last = match.reduced.back();
+  nest(stage, outer, {}, [&](ArrayRef<Value> members, ValueRange) -> SmallVector<Value> {
+    SmallVector<Value> membersNow(members);
+    Value flat = b.index(0);
+    for (auto [variable, member] : llvm::zip(outer, membersNow)) {
+      flat = b.add(b.mul(flat, lengths.lookup(equation.getAxisOf(variable))), member);
+    }
+    flat = b.mul(flat, lengths.lookup(equation.getAxisOf(last)));
+    laneLoop(b.index(0), lengths.lookup(equation.getAxisOf(last)), target.lanes(), [&](Value base, Value count) {
+      ElementEmitter emitter(b, *this, equation, target.lanes());
+      if (count) {
+        emitter.setActive(count);
+      }
+      bindShared(emitter, stage, b.add(firstRow, row));
+      for (auto [variable, member] : llvm::zip(outer, membersNow)) {
+        emitter.bind(variable, Lanes::uniform(member));
+      }
+      emitter.bind(last, Lanes::affine(base, 1));
+      std::optional<Lanes> guard = emitter.emitGuard();
+      Lanes value = emitFactors(b, emitter, match.left);
+      if (guard) {
+        Value zero = emitter.toVector(Lanes::uniform(arith::ConstantOp::create(b, b.getZeroAttr(f32))));
+        value = Lanes::vector(arith::SelectOp::create(b, emitter.toVector(*guard), emitter.toVector(value), zero));
+      }
+      Value at = b.add(b.mul(row, stride), b.add(flat, base));
+      Value pointer = b.advance(buffer, f32, at);
+      if (count) {
+        LLVM::MaskedStoreOp::create(b, emitter.toVector(value), pointer, emitter.getActiveMask(), 4);
+      } else {
+        b.store(emitter.toVector(value), pointer, 4);
+      }
+    });
+    return {};
+  });
+}
+
+void KernelEmitter::packRight(const Stage &stage, Value buffer, Value stride, Value begin, Value end) {
+  EquationOp equation = stage.equation;
+  const Contraction &match = *stage.contraction;
+  Type f32 = b.getF32Type();
+  nest(stage, match.reduced, {}, [&](ArrayRef<Value> members, ValueRange) -> SmallVector<Value> {
+    SmallVector<Value> membersNow(members);
+    Value depth = b.index(0);
+    for (auto [variable, member] : llvm::zip(match.reduced, membersNow)) {
+      depth = b.add(b.mul(depth, lengths.lookup(equation.getAxisOf(variable))), member);
+    }
+    laneLoop(begin, end, target.lanes(), [&](Value column, Value count) {
+      ElementEmitter emitter(b, *this, equation, target.lanes());
+      if (count) {
+        emitter.setActive(count);
+      }
+      bindShared(emitter, stage, firstRow);
+      for (auto [variable, member] : llvm::zip(match.reduced, membersNow)) {
+        emitter.bind(variable, Lanes::uniform(member));
+      }
+      if (!plan.columns.empty()) {
+        bindColumns(emitter, stage, column);
+      } else if (match.columns.size() == 1) {
+        emitter.bind(match.columns[0], Lanes::affine(column, 1));
+      } else {
+        Value rest = emitter.toVector(Lanes::affine(column, 1));
+        for (unsigned variable : llvm::reverse(match.columns)) {
+          Value extent = emitter.toVector(Lanes::uniform(lengths.lookup(equation.getAxisOf(variable))));
+          emitter.bind(variable, Lanes::vector(arith::RemUIOp::create(b, rest, extent)));
+          rest = arith::DivUIOp::create(b, rest, extent);
+        }
+      }
+      Value value = emitter.toVector(emitFactors(b, emitter, match.right));
+      Value pointer = b.advance(buffer, f32, b.add(b.mul(depth, stride), b.sub(column, begin)));
+      if (count) {
+        LLVM::MaskedStoreOp::create(b, value, pointer, emitter.getActiveMask(), 4);
+      } else {
+        b.store(value, pointer, 4);
+      }
+    });
+    return {};
+  });
+}
+
+void KernelEmitter::emitProduct(const Stage &stage) {
+  EquationOp equation = stage.equation;
+  const Contraction &match = *stage.contraction;
+  Type f32 = b.getF32Type();
+  Value depth = flatLength(stage, match.reduced);
+  bool isColumnKernel = !plan.columns.empty();
+  Value width = isColumnKernel ? lastColumn : flatLength(stage, match.columns);
+  Value firstPanelColumn = isColumnKernel ? firstColumn : b.index(0);
+
+  /// Address of a plain read with every variable not listed at 0.
+  auto baseOf = [&](ReadOp read, const TensorView &view) {
+    Value at = view.origin ? b.sub(b.index(0), view.origin) : b.index(0);
+    for (auto [index, stride] : llvm::zip(read.getIndices(), view.strides)) {
+      Value member;
+      auto argument = dyn_cast<BlockArgument>(index);
+      if (argument && argument.getOwner()->getParentOp() == equation) {
+        int shared = stage.sharedOf(argument.getArgNumber());
+        if (shared >= 0 && shared == plan.row) {
+          member = firstRow;
+        } else if (auto position = llvm::find(plan.outer, static_cast<unsigned>(shared)); shared >= 0 && position != plan.outer.end()) {
+          member = outerMembers[position - plan.outer.begin()];
+        } else {
+          continue; // a column or a reduced variable
+        }
+      } else {
+        ElementEmitter emitter(b, *this, equation, 1);
+        member = emitter.emit(index).value;
+      }
+      at = b.add(at, b.mul(member, stride));
+    }
+    return b.advance(view.pointer, view.stored, at);
+  };
+  auto strideOf = [&](ReadOp read, const TensorView &view, unsigned variable) -> Value {
+    for (auto [index, stride] : llvm::zip(read.getIndices(), view.strides)) {
+      if (index == equation.getBodyBlock()->getArgument(variable)) {
+        return stride;
+      }
+    }
+    return b.index(0);
+  };
+
+  Value left, leftStride;
+  if (stage.packLeft) {
+    left = leftBuffers.lookup(equation);
+    leftStride = b.roundUp(depth, 16);
+    packLeft(stage, left, leftStride);
+  } else {
+    ReadOp read = match.leftRead();
+    TensorView source = view(read.getTensor());
+    left = baseOf(read, source);
+    leftStride = plan.row < 0 ? b.index(0) : strideOf(read, source, (*equation.getShared())[plan.row]);
+  }
+
+  Value right, rightStride, panelStride; // panelStride: elements from one panel to the next
+  Type rightType = f32;
+  if (stage.right == Stage::Panels) {
+    ReadOp read = match.rightRead();
+    auto weight = getPlainWeight(read);
+    SmallVector<unsigned> batch, columns, reduced;
+    unsigned captured = 0;
+    Value matrix = b.index(0);
+    auto type = cast<RankedTensorType>(weight.getType());
+    auto dimensionOf = [&](unsigned variable) {
+      return static_cast<unsigned>(llvm::find(read.getIndices(), equation.getBodyBlock()->getArgument(variable)) -
+                                   read.getIndices().begin());
+    };
+    for (auto [dimension, index] : llvm::enumerate(read.getIndices())) {
+      auto argument = dyn_cast<BlockArgument>(index);
+      if (argument && argument.getOwner()->getParentOp() == equation) {
+        continue;
+      }
+      ElementEmitter emitter(b, *this, equation, 1);
+      matrix = b.add(b.mul(matrix, type.getDimSize(dimension)), emitter.emit(index).value);
+      ++captured;
+    }
+    for (unsigned variable : match.batch) {
+      batch.push_back(dimensionOf(variable));
+      int shared = stage.sharedOf(variable);
+      auto position = llvm::find(plan.outer, static_cast<unsigned>(shared)) - plan.outer.begin();
+      matrix = b.add(b.mul(matrix, type.getDimSize(batch.back())), outerMembers[position]);
+    }
+    for (unsigned variable : match.columns) {
+      columns.push_back(dimensionOf(variable));
+    }
+    for (unsigned variable : match.reduced) {
+      reduced.push_back(dimensionOf(variable));
+    }
+    const PackedWeight &packed = layout.weights.panels(lookupParam(weight), captured, batch, columns, reduced);
+    rightType = packed.stored;
+    Value base = b.loadField(b.ptrType(), call, offsetof(heddle_call, weights));
+    base = b.advance(base, b.getI8Type(), b.index(packed.offset));
+    panelStride = b.mul(depth, kPanelColumns);
+    Value firstPanel = b.div(firstPanelColumn, b.index(kPanelColumns));
+    right = b.advance(base, rightType,
+                      b.add(b.mul(matrix, packed.matrixElements()), b.mul(firstPanel, panelStride)));
+    rightStride = b.index(kPanelColumns);
+  } else if (stage.right == Stage::Direct) {
+    ReadOp read = match.rightRead();
+    TensorView source = view(read.getTensor());
+    right = b.advance(baseOf(read, source), f32, firstPanelColumn);
+    rightStride = strideOf(read, source, match.reduced.back());
+    panelStride = b.index(kPanelColumns);
+  } else {
+    right = rightBuffers.lookup(equation);
+    rightStride = isColumnKernel ? b.index(kPanelColumns) : b.roundUp(width, kPanelColumns);
+    panelStride = b.index(kPanelColumns);
+    packRight(stage, right, rightStride, firstPanelColumn, width);
+  }
+
+  Value tile = tileBuffers.lookup(equation);
+  Value tileStride = EntryLayout::emitTileStride(b, plan, stage, [&](FlatSymbolRefAttr axis) { return lengths.lookup(axis); });
+  auto emitRows = [&](Value firstTileRow, Value rows, Value panelPointer, Value column) {
+    Value a = b.advance(left, f32, b.mul(firstTileRow, leftStride));
+    Value c = b.advance(tile, f32, b.add(b.mul(firstTileRow, tileStride), column));
+    library.emitCall(b, rows, rightType, a, leftStride, panelPointer, rightStride, depth, c, tileStride, b.index(0));
+  };
+  if (isColumnKernel) {
+    emitRows(b.index(0), rowCount, right, b.index(0));
+    return;
+  }
+  int64_t height = target.tileRows();
+  auto panels = scf::ForOp::create(b, b.index(0), b.ceilDiv(width, kPanelColumns), b.index(1));
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(panels.getBody()->getTerminator());
+  Value panel = panels.getInductionVar();
+  Value panelPointer = b.advance(right, rightType, b.mul(panel, panelStride));
+  auto rowTiles = scf::ForOp::create(b, b.index(0), rowCount, b.index(height));
+  b.setInsertionPoint(rowTiles.getBody()->getTerminator());
+  Value first = rowTiles.getInductionVar();
+  emitRows(first, b.min(b.index(height), b.sub(rowCount, first)), panelPointer, b.mul(panel, kPanelColumns));
+}
+
+void KernelEmitter::emitCopyOut(const Stage &stage) {
+  EquationOp equation = stage.equation;
+  auto yield = cast<YieldOp>(KernelOp(plan.kernel).getBody().front().getTerminator());
+  auto position = llvm::find(yield.getValues(), equation.getResult()) - yield.getValues().begin();
+  TensorView destination = views.lookup(KernelOp(plan.kernel).getResult(position)), source = tileView(stage);
+  unsigned width = target.lanes();
+  auto rows = scf::ForOp::create(b, b.index(0), rowCount, b.index(1));
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(rows.getBody()->getTerminator());
+  Value row = b.add(firstRow, rows.getInductionVar());
+  auto copy = [&](ElementEmitter &emitter, Value offset) {
+    // The tile holds columns in order: one contiguous load.
+    Type lanesType = VectorType::get({static_cast<int64_t>(width)}, b.getF32Type());
+    Value at = b.sub(b.add(offset, b.mul(row, plan.row < 0 ? b.index(0) : source.strides[(*equation.getShared())[plan.row]])), source.origin);
+    Value loaded = b.load(lanesType, b.advance(source.pointer, b.getF32Type(), at), 4);
+    emitter.store(destination, resultIndices(emitter, stage), Lanes::vector(loaded));
+  };
+  if (!plan.columns.empty()) {
+    laneLoop(firstColumn, lastColumn, width, [&](Value column, Value count) {
+      ElementEmitter emitter(b, *this, equation, width);
+      if (count) {
+        emitter.setActive(count);
+      }
+      bindShared(emitter, stage, row);
+      bindColumns(emitter, stage, column);
+      copy(emitter, column);
+    });
+    return;
+  }
+  SmallVector<unsigned> outer = stage.inner();
+  unsigned last = outer.pop_back_val();
+  nest(stage, outer, {}, [&](ArrayRef<Value> members, ValueRange) -> SmallVector<Value> {
+    SmallVector<Value> membersNow(members);
+    Value flat = b.index(0);
+    for (auto [variable, member] : llvm::zip(outer, membersNow)) {
+      flat = b.add(b.mul(flat, lengths.lookup(equation.getAxisOf(variable))), member);
+    }
+    flat = b.mul(flat, lengths.lookup(equation.getAxisOf(last)));
+    laneLoop(b.index(0), lengths.lookup(equation.getAxisOf(last)), width, [&](Value base, Value count) {
+      ElementEmitter emitter(b, *this, equation, width);
+      if (count) {
+        emitter.setActive(count);
+      }
+      bindShared(emitter, stage, row);
+      for (auto [variable, member] : llvm::zip(outer, membersNow)) {
+        emitter.bind(variable, Lanes::uniform(member));
+      }
+      emitter.bind(last, Lanes::affine(base, 1));
+      copy(emitter, b.add(flat, base));
+    });
+    return {};
+  });
+}

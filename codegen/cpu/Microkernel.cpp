@@ -1,0 +1,115 @@
+//===- Microkernel.cpp - the register tile of matrix products -------------===//
+#include "codegen/cpu/Microkernel.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace heddle::cpu;
+using namespace mlir;
+
+LLVM::LLVMFuncOp MicrokernelLibrary::getKernel(unsigned rows, Type rightType) {
+  std::string name;
+  llvm::raw_string_ostream(name) << "matmul_" << rightType << "_" << rows;
+  if (auto known = module.lookupSymbol<LLVM::LLVMFuncOp>(name)) {
+    return known;
+  }
+  MLIRContext *context = module.getContext();
+  EmitBuilder b(UnknownLoc::get(context), context);
+  b.setInsertionPointToStart(module.getBody());
+  Type ptr = b.ptrType(), i64 = b.getI64Type();
+  auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(context), {ptr, i64, ptr, i64, i64, ptr, i64, i64});
+  auto function = LLVM::LLVMFuncOp::create(b, name, type, LLVM::Linkage::Internal);
+  function.setNoInline(true);
+  Block *entry = function.addEntryBlock(b);
+  b.setInsertionPointToStart(entry);
+  Value a = entry->getArgument(0), bPtr = entry->getArgument(2), c = entry->getArgument(5);
+  Value lda = b.toIndex(entry->getArgument(1)), ldb = b.toIndex(entry->getArgument(3));
+  Value depth = b.toIndex(entry->getArgument(4)), ldc = b.toIndex(entry->getArgument(6));
+  Value accumulate = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, entry->getArgument(7), b.i64(0));
+
+  Type f32 = b.getF32Type();
+  int64_t lanes = target.lanes(), vectors = std::min<int64_t>(target.tileVectors(), kPanelColumns / lanes);
+  VectorType vector = VectorType::get({lanes}, f32), stored = VectorType::get({lanes}, rightType);
+  Value zero = arith::ConstantOp::create(b, b.getZeroAttr(vector));
+
+  // Walk the panel in strips of `vectors` registers.
+  b.loop(b.index(0), b.index(kPanelColumns), vectors * lanes, [&](Value strip) {
+    SmallVector<Value> accumulators;
+    SmallVector<Value> targets;
+    for (unsigned r = 0; r < rows; ++r) {
+      Value row = b.add(b.mul(ldc, r), strip);
+      for (int64_t v = 0; v < vectors; ++v) {
+        targets.push_back(b.advance(c, f32, b.add(row, v * lanes)));
+      }
+    }
+    SmallVector<Type> types(targets.size(), vector);
+    auto start = scf::IfOp::create(b, types, accumulate, /*addThenBlock=*/true, /*addElseBlock=*/true);
+    {
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPointToStart(start.thenBlock());
+      SmallVector<Value> old;
+      for (Value target : targets) {
+        old.push_back(b.load(vector, target, 4));
+      }
+      scf::YieldOp::create(b, old);
+      b.setInsertionPointToStart(start.elseBlock());
+      scf::YieldOp::create(b, SmallVector<Value>(targets.size(), zero));
+    }
+    accumulators.assign(start.getResults().begin(), start.getResults().end());
+    SmallVector<Value> sums = b.loop(b.index(0), depth, 1, accumulators, [&](Value k, ValueRange carried) {
+      SmallVector<Value> next;
+      SmallVector<Value> right;
+      Value rightRow = b.add(b.mul(k, ldb), strip);
+      for (int64_t v = 0; v < vectors; ++v) {
+        Value loaded = b.load(stored, b.advance(bPtr, rightType, b.add(rightRow, v * lanes)), 2);
+        right.push_back(rightType == f32 ? loaded : Value(arith::ExtFOp::create(b, vector, loaded)));
+      }
+      for (unsigned r = 0; r < rows; ++r) {
+        Value left = b.load(f32, b.advance(a, f32, b.add(b.mul(lda, r), k)), 4);
+        Value broadcast = vector::BroadcastOp::create(b, vector, left);
+        for (int64_t v = 0; v < vectors; ++v) {
+          Value sum = carried[r * vectors + v];
+          next.push_back(target.hasFma
+                             ? Value(math::FmaOp::create(b, broadcast, right[v], sum))
+                             : Value(arith::AddFOp::create(b, arith::MulFOp::create(b, broadcast, right[v]), sum)));
+        }
+      }
+      return next;
+    });
+    for (auto [target, sum] : llvm::zip(targets, sums)) {
+      b.store(sum, target, 4);
+    }
+  });
+  LLVM::ReturnOp::create(b, ValueRange{});
+  return function;
+}
+
+void MicrokernelLibrary::emitCall(EmitBuilder &b, Value rows, Type rightType, Value a, Value lda, Value bPtr, Value ldb,
+                                  Value depth, Value c, Value ldc, Value accumulate) {
+  auto call = [&](unsigned count) {
+    LLVM::CallOp::create(b, getKernel(count, rightType),
+                         ValueRange{a, b.toI64(lda), bPtr, b.toI64(ldb), b.toI64(depth), c, b.toI64(ldc),
+                                    b.toI64(accumulate)});
+  };
+  if (std::optional<int64_t> constant = getConstant(rows)) {
+    call(*constant);
+    return;
+  }
+  SmallVector<int64_t> cases;
+  for (unsigned count = 1; count < target.tileRows(); ++count) {
+    cases.push_back(count);
+  }
+  auto choice = scf::IndexSwitchOp::create(b, TypeRange{}, rows, cases, cases.size());
+  OpBuilder::InsertionGuard guard(b);
+  auto fill = [&](Region &region, unsigned count) {
+    b.setInsertionPointToStart(&region.emplaceBlock());
+    call(count);
+    scf::YieldOp::create(b);
+  };
+  for (auto [count, region] : llvm::zip(cases, choice.getCaseRegions())) {
+    fill(region, count);
+  }
+  fill(choice.getDefaultRegion(), target.tileRows());
+}

@@ -1,0 +1,38 @@
+//===- Microkernel.h - the register tile of matrix products -----*- C++ -*-===//
+#ifndef HEDDLE_CODEGEN_CPU_MICROKERNEL_H
+#define HEDDLE_CODEGEN_CPU_MICROKERNEL_H
+
+#include "codegen/cpu/EmitBuilder.h"
+#include "codegen/cpu/Target.h"
+
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/BuiltinOps.h"
+
+namespace heddle::cpu {
+
+/// Columns of a packed panel of a right operand. One layout serves every target: a narrower tile walks the panel in
+/// several strips.
+inline constexpr int64_t kPanelColumns = 64;
+
+/// Makes functions, on demand and once a module, that compute
+///   C[r, c] = (accumulate ? C[r, c] : 0) + sum(k) A[r, k] * B[k, c]
+/// for `rows` rows and one panel of columns. A and C are f32; B is f32, bf16 or f16 and is widened as it is loaded. B
+/// and C are read and written in whole panels: the caller pads.
+class MicrokernelLibrary {
+public:
+  MicrokernelLibrary(mlir::ModuleOp module, const Target &target) : module(module), target(target) {}
+
+  /// Calls the kernel for `rows` (1 to target.tileRows()) rows, known at run time. Leading dimensions are in elements.
+  void emitCall(EmitBuilder &b, mlir::Value rows, mlir::Type rightType, mlir::Value a, mlir::Value lda, mlir::Value bPtr,
+                mlir::Value ldb, mlir::Value depth, mlir::Value c, mlir::Value ldc, mlir::Value accumulate);
+
+private:
+  mlir::LLVM::LLVMFuncOp getKernel(unsigned rows, mlir::Type rightType);
+
+  mlir::ModuleOp module;
+  const Target &target;
+};
+
+} // namespace heddle::cpu
+
+#endif // HEDDLE_CODEGEN_CPU_MICROKERNEL_H

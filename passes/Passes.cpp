@@ -1,0 +1,31 @@
+//===- Passes.cpp - the pipeline ------------------------------------------===//
+#include "passes/Passes.h"
+
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace heddle;
+using namespace mlir;
+
+void heddle::buildPipeline(OpPassManager &manager) {
+  OpPassManager &entry = manager.nest<func::FuncOp>();
+  // Fold what the frontend spelled out, and share what it repeated.
+  entry.addPass(createCanonicalizerPass());
+  entry.addPass(createCSEPass());
+  // Sums of products in the shape of matrix products.
+  entry.addPass(createHoistFactors());
+  entry.addPass(createReassociate());
+  // What does not change from layer to layer is computed once.
+  entry.addPass(createLoopInvariantCodeMotionPass());
+  entry.addPass(createInlineElementwise());
+  entry.addPass(createCanonicalizerPass());
+  entry.addPass(createCSEPass());
+  // What is computed together.
+  entry.addPass(createFormKernels());
+}
+
+void heddle::registerAllPasses() {
+  registerHeddlePasses();
+  PassPipelineRegistration<>("heddle-pipeline", "From the frontend's IR to kernels", buildPipeline);
+}
