@@ -1,0 +1,40 @@
+#ifndef HEDDLE_FRONTEND_IMPORT_CHECKPOINT_H
+#define HEDDLE_FRONTEND_IMPORT_CHECKPOINT_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace heddle {
+
+/// Element types that a checkpoint may store.
+enum class StoredType : uint8_t { F64, F32, F16, BF16, I64, I32, I16, I8, U64, U32, U16, U8, Bool };
+
+/// A tensor of a checkpoint, row-major.
+struct StoredTensor {
+  StoredType type = StoredType::F32;
+  std::vector<int64_t> shape;
+  /// The elements, or empty for a checkpoint that only describes. Valid as long as the checkpoint.
+  llvm::ArrayRef<char> bytes;
+};
+
+/// Stored tensors by name, whatever file format holds them. A frontend reads names, shapes and types; a compiler the
+/// bytes when it packs weights.
+class Checkpoint {
+public:
+  virtual ~Checkpoint() = default;
+
+  /// The tensor of that name, if there is one.
+  virtual std::optional<StoredTensor> lookup(llvm::StringRef name) const = 0;
+
+  /// The names of all tensors, sorted.
+  virtual const std::vector<std::string> &names() const = 0;
+};
+
+} // namespace heddle
+
+#endif // HEDDLE_FRONTEND_IMPORT_CHECKPOINT_H

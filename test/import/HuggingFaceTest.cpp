@@ -1,0 +1,91 @@
+//===- HuggingFaceTest.cpp - folders as the hub has them ------------------===//
+
+#include "frontend/Import/HuggingFace.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+
+#include <fstream>
+#include <gtest/gtest.h>
+
+using namespace heddle;
+
+namespace {
+
+class ModelFolderTest : public testing::Test {
+protected:
+  void SetUp() override {
+    llvm::SmallString<128> made;
+    ASSERT_FALSE(llvm::sys::fs::createUniqueDirectory("heddle-folder", made));
+    folder = made.str().str();
+    write("config.json", "{\"architectures\":[\"BertModel\"],\"hidden_size\":4,\"rope\":{\"theta\":1e4}}");
+  }
+  void TearDown() override { llvm::sys::fs::remove_directories(folder); }
+  void write(const std::string &name, const std::string &text) {
+    size_t slash = name.find('/');
+    if (slash != std::string::npos) {
+      llvm::sys::fs::create_directory(folder + "/" + name.substr(0, slash));
+    }
+    std::ofstream(folder + "/" + name, std::ios::binary) << text;
+  }
+  ModelFolder read() {
+    auto model = readModelFolder(folder);
+    EXPECT_TRUE(bool(model));
+    return model ? std::move(*model) : ModelFolder();
+  }
+  void expectError(const std::string &words) {
+    auto model = readModelFolder(folder);
+    ASSERT_FALSE(bool(model));
+    std::string text = llvm::toString(model.takeError());
+    EXPECT_NE(text.find(words), std::string::npos) << text;
+  }
+  std::string folder;
+};
+
+TEST_F(ModelFolderTest, Plain) {
+  ASSERT_TRUE(isModelFolder(folder));
+  ModelFolder model = read();
+  EXPECT_EQ(model.architectures, std::vector<std::string>{"BertModel"});
+  EXPECT_EQ(model.config.getInteger("hidden_size"), 4);
+  EXPECT_EQ(model.config.getObject("pooling")->getString("mode"), "mean");
+  EXPECT_EQ(model.config.getObject("pooling")->getBoolean("normalize"), true);
+  EXPECT_TRUE(model.tokenizerPath.empty());
+  EXPECT_EQ(model.metadata(), "{\"do_lower_case\":true,\"max_length\":0}");
+}
+
+TEST_F(ModelFolderTest, SentenceTransformer) {
+  write("modules.json", "[{\"idx\":0,\"path\":\"\",\"type\":\"sentence_transformers.models.Transformer\"},"
+                        "{\"idx\":1,\"path\":\"1_Pooling\",\"type\":\"sentence_transformers.models.Pooling\"}]");
+  write("1_Pooling/config.json", "{\"pooling_mode_cls_token\":true,\"pooling_mode_mean_tokens\":false}");
+  write("sentence_bert_config.json", "{\"max_seq_length\":256,\"do_lower_case\":false}");
+  write("tokenizer_config.json", "{\"do_lower_case\":false}");
+  write("vocab.txt", "[UNK]");
+  ModelFolder model = read();
+  const llvm::json::Object *pooling = model.config.getObject("pooling");
+  EXPECT_EQ(pooling->getString("mode"), "cls");
+  EXPECT_EQ(pooling->getBoolean("pooling_mode_cls_token"), true);
+  EXPECT_EQ(pooling->getBoolean("normalize"), false);
+  EXPECT_EQ(model.tokenizerSection, "vocab.txt");
+  EXPECT_EQ(model.metadata(), "{\"do_lower_case\":false,\"max_length\":256}");
+  write("tokenizer.json", "{}");
+  EXPECT_EQ(read().tokenizerSection, "tokenizer.json");
+  write("1_Pooling/config.json", "{\"pooling_mode\":\"lasttoken\"}");
+  EXPECT_EQ(read().config.getObject("pooling")->getString("mode"), "lasttoken");
+}
+
+TEST_F(ModelFolderTest, Hostile) {
+  write("modules.json", "[{\"path\":\"../../etc\",\"type\":\"sentence_transformers.models.Pooling\"}]");
+  expectError("is no plain name");
+  write("modules.json", "{}");
+  expectError("no JSON list");
+  write("modules.json", "[7]");
+  read();
+  write("config.json", std::string(200000, '['));
+  expectError("nested 200000 deep");
+  write("config.json", "[]");
+  expectError("no JSON object");
+  llvm::sys::fs::remove(folder + "/config.json");
+  expectError("No such file");
+}
+
+} // namespace
