@@ -1,5 +1,6 @@
 //===- heddle-opt.cpp - passes over IR in text form -----------------------===//
 #include "dialects/Heddle/IR/Heddle.h"
+#include "passes/Passes.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
@@ -10,5 +11,6 @@ int main(int argc, char **argv) {
   mlir::registerAllDialects(registry);
   registry.insert<heddle::HeddleDialect>();
   mlir::registerTransformsPasses();
+  heddle::registerAllPasses();
   return mlir::asMainReturnCode(mlir::MlirOptMain(argc, argv, "Heddle's optimiser driver\n", registry));
 }

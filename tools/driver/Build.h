@@ -1,0 +1,33 @@
+//===- Build.h - from IR to a module file -----------------------*- C++ -*-===//
+#ifndef HEDDLE_TOOLS_DRIVER_BUILD_H
+#define HEDDLE_TOOLS_DRIVER_BUILD_H
+
+#include "codegen/cpu/Compile.h"
+
+#include "mlir/IR/BuiltinOps.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace heddle {
+
+/// What the file at the end is.
+enum class OutputKind { SharedLibrary, Executable, Object, Assembly, LlvmIr, Mlir };
+
+struct BuildOptions {
+  OutputKind kind = OutputKind::SharedLibrary;
+  cpu::CompileOptions compile;
+  std::string dumpDirectory; ///< IR after every phase goes here; empty: nowhere
+  bool printPhases = false;  ///< names and times of phases on stderr
+  /// Further sections of the file: name and bytes.
+  std::vector<std::pair<std::string, std::string>> sections;
+};
+
+/// Runs the pipeline on `model`, compiles it, packs the weights and writes the file at `output` (beside it and renamed).
+/// Diagnostics of the IR go to the context's handlers; failures of the environment are the error.
+llvm::Error build(mlir::ModuleOp model, cpu::WeightSource &weights, const BuildOptions &options, llvm::StringRef output);
+
+} // namespace heddle
+
+#endif // HEDDLE_TOOLS_DRIVER_BUILD_H
