@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+"""Writes seeds for the fuzz targets: small valid files, so that the fuzzers begin beyond the first check.
+
+usage: seeds.py FOLDER    makes FOLDER/TARGET/*
+"""
+import json
+import pathlib
+import struct
+import sys
+
+
+def safetensors(header, size):
+    text = json.dumps(header).encode()
+    return struct.pack("<Q", len(text)) + text + bytes(size)
+
+
+def npy(descr, shape, size, major=1):
+    text = repr({"descr": descr, "fortran_order": False, "shape": shape}).encode() + b"\n"
+    return b"\x93NUMPY" + bytes([major, 0]) + struct.pack("<H" if major == 1 else "<I", len(text)) + text + bytes(size)
+
+
+def module(sections, payload):
+    table = b"".join(struct.pack("<32sQQ", name, offset, size) for name, offset, size in sections)
+    end = len(payload) + len(table) + 32
+    return payload + table + struct.pack("<IIQQQ", 1, len(sections), len(payload), end, 0x54464C4544444548)
+
+
+TOKENIZER = {
+    "added_tokens": [{"id": 1, "content": "[UNK]", "single_word": False, "lstrip": True, "rstrip": True,
+                      "normalized": True, "special": True}],
+    "normalizer": {"type": "BertNormalizer", "clean_text": True, "handle_chinese_chars": True, "strip_accents": None,
+                   "lowercase": True},
+    "pre_tokenizer": {"type": "BertPreTokenizer"},
+    "post_processor": {"type": "TemplateProcessing",
+                       "single": [{"SpecialToken": {"id": "[UNK]", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}],
+                       "special_tokens": {"[UNK]": {"id": "[UNK]", "ids": [1], "tokens": ["[UNK]"]}}},
+    "model": {"type": "WordPiece", "unk_token": "[UNK]", "continuing_subword_prefix": "##",
+              "max_input_chars_per_word": 100, "vocab": {"a": 0, "[UNK]": 1, "##b": 2}},
+}
+BERT = {"post_processor": {"type": "BertProcessing", "sep": ["[SEP]", 1], "cls": ["[CLS]", 0]}}
+
+SEEDS = {
+    "fuzz-safetensors": [
+        safetensors({"a": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]},
+                     "b": {"dtype": "BF16", "shape": [1], "data_offsets": [24, 26]}}, 26),
+        safetensors({"__metadata__": {"format": "pt"}, "s": {"dtype": "U8", "shape": [], "data_offsets": [0, 1]}}, 1)],
+    "fuzz-json": [json.dumps(TOKENIZER).encode(), b'["\\u00e9\\ud83d\\ude42", -1.5e+3, null, true, {}]'],
+    "fuzz-npy": [npy("<f4", (2, 3), 24), npy(">i2", (), 2, 2), npy("|b1", (0, 4), 0, 3)],
+    "fuzz-module-footer": [module([(b"weights", 0, 8), (b"metadata.json", 8, 2)], bytes(10)), module([], b"")],
+    "fuzz-tokenizer": [json.dumps(TOKENIZER).encode() + "\0Ab é [UNK] 東".encode(),
+                       json.dumps({**TOKENIZER, **BERT}).encode() + b"\0ab, ab",
+                       b"[UNK]\n[CLS]\n[SEP]\na\n##b\n\0ab a"],
+}
+
+for target, seeds in SEEDS.items():
+    folder = pathlib.Path(sys.argv[1]) / target
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, seed in enumerate(seeds):
+        (folder / f"seed-{number}").write_bytes(seed)
