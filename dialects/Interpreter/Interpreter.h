@@ -1,0 +1,40 @@
+//===- Interpreter.h - the meaning of model-level IR ------------*- C++ -*-===//
+//
+// Evaluates model-level IR, before or after any model-level pass, in float64
+// (integers in integers): one loop over variables an equation, sums from left
+// to right. Written for reading, and so that it can judge everything else.
+//
+//===----------------------------------------------------------------------===//
+#ifndef HEDDLE_DIALECTS_INTERPRETER_INTERPRETER_H
+#define HEDDLE_DIALECTS_INTERPRETER_INTERPRETER_H
+
+#include "dialects/Heddle/IR/Heddle.h"
+#include "dialects/Interpreter/Array.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/Support/Error.h"
+
+#include <functional>
+
+namespace heddle {
+
+/// Gives the value of a parameter, once each.
+using ParameterProvider = std::function<llvm::Expected<Array>(ParamOp)>;
+
+struct InterpreterOptions {
+  uint64_t seed = 0; ///< of random draws
+};
+
+/// Runs entry `name` of `module` on one sequence. Inputs in the order of the arguments; an input with a default may be
+/// an Array of rank 0 shape {-1}, made by `leftOut()`. Errors say what was wrong with the inputs; located errors of the
+/// IR (a read outside its tensor, a failed check) are diagnostics too.
+llvm::Expected<std::vector<Array>> interpret(mlir::ModuleOp module, llvm::StringRef name, std::vector<Array> inputs,
+                                             const ParameterProvider &parameters, const InterpreterOptions &options = {});
+
+/// Stands for an input that the caller leaves to its default.
+Array leftOut();
+
+} // namespace heddle
+
+#endif // HEDDLE_DIALECTS_INTERPRETER_INTERPRETER_H
