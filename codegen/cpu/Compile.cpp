@@ -174,8 +174,7 @@ FailureOr<CompiledModel> heddle::cpu::compile(ModuleOp model, const CompileOptio
                                        << "' are different architectures; one file holds one";
     }
     symbols.push_back("heddle_variant" + std::to_string(index));
-    FailureOr<Variant> variant =
-        compileVariant(model, target, symbols.back(), *result.weights, llvmContext, options);
+    FailureOr<Variant> variant = compileVariant(model, target, symbols.back(), *result.weights, llvmContext, options);
     if (failed(variant)) {
       return failure();
     }

@@ -17,7 +17,7 @@ namespace heddle::cpu {
 
 /// What one compilation is asked for.
 struct CompileOptions {
-  std::vector<Target> targets;              ///< one variant each, tried in this order when the module is loaded
+  std::vector<Target> targets; ///< one variant each, tried in this order when the module is loaded
   enum class Storage { F32, BF16, F16 } storage = Storage::F32; ///< of the weights that are `float`
   enum class Emit { Object, Assembly, LlvmIr, Mlir } emit = Emit::Object;
   /// Called with a phase's name and the IR after it, as text; may be empty.

@@ -40,7 +40,8 @@ public:
 
 private:
   Constant *global(Constant *value) {
-    return new llvm::GlobalVariable(module, value->getType(), /*isConstant=*/true, llvm::GlobalValue::PrivateLinkage, value);
+    return new llvm::GlobalVariable(module, value->getType(), /*isConstant=*/true, llvm::GlobalValue::PrivateLinkage,
+                                    value);
   }
 
   llvm::Module &module;
@@ -103,9 +104,10 @@ static Constant *tensor(Tables &tables, EntryLayout &layout, mlir::Type type, ml
   auto name = mlir::dyn_cast_if_present<mlir::StringAttr>(get("heddle.name"));
   auto member = mlir::dyn_cast_if_present<mlir::FlatSymbolRefAttr>(get("heddle.member"));
   auto fill = mlir::dyn_cast_if_present<mlir::FloatAttr>(get("heddle.default"));
-  return tables.record({tables.text(name ? name.getValue() : fallbackName), tables.i32(getDtype(shaped.getElementType())),
-                        tables.i32(shaped.getRank()), tables.array(dims), dimension(tables, layout, member),
-                        tables.i32(fill ? 1 : 0), tables.real(fill ? fill.getValueAsDouble() : 0.0)});
+  return tables.record({tables.text(name ? name.getValue() : fallbackName),
+                        tables.i32(getDtype(shaped.getElementType())), tables.i32(shaped.getRank()), tables.array(dims),
+                        dimension(tables, layout, member), tables.i32(fill ? 1 : 0),
+                        tables.real(fill ? fill.getValueAsDouble() : 0.0)});
 }
 
 void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::ArrayRef<EntryTables> entries,
@@ -126,12 +128,14 @@ void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::Arra
       inputs.push_back(tensor(tables, layout, type, function.getArgAttrDict(index), "input" + std::to_string(index)));
     }
     for (auto [index, type] : llvm::enumerate(function.getResultTypes())) {
-      outputs.push_back(tensor(tables, layout, type, function.getResultAttrDict(index), "output" + std::to_string(index)));
+      outputs.push_back(
+          tensor(tables, layout, type, function.getResultAttrDict(index), "output" + std::to_string(index)));
     }
-    records.push_back(tables.record({tables.text(function.getName()), tables.i32(axes.size()), tables.i32(inputs.size()),
-                                     tables.i32(outputs.size()), tables.array(axes), tables.array(inputs),
-                                     tables.array(outputs), tables.function(entry.functions.derive),
-                                     tables.function(entry.functions.arenaBytes), tables.function(entry.functions.run)}));
+    records.push_back(
+        tables.record({tables.text(function.getName()), tables.i32(axes.size()), tables.i32(inputs.size()),
+                       tables.i32(outputs.size()), tables.array(axes), tables.array(inputs), tables.array(outputs),
+                       tables.function(entry.functions.derive), tables.function(entry.functions.arenaBytes),
+                       tables.function(entry.functions.run)}));
   }
   Constant *variant = tables.record({tables.text(target.name), tables.text(llvm::join(target.required, ",")),
                                      tables.i32(records.size()), tables.array(records)});

@@ -15,7 +15,8 @@ struct EntryTables {
 };
 
 /// Adds the constant `heddle_variant_desc` called `symbol` to `module`.
-void emitVariant(llvm::Module &module, llvm::StringRef symbol, llvm::ArrayRef<EntryTables> entries, const Target &target);
+void emitVariant(llvm::Module &module, llvm::StringRef symbol, llvm::ArrayRef<EntryTables> entries,
+                 const Target &target);
 
 /// Adds `heddle_module`, which lists the variants of these names, and drops their own symbols.
 void emitModuleTable(llvm::Module &module, llvm::StringRef modelName, llvm::ArrayRef<std::string> variants,

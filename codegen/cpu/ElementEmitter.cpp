@@ -155,7 +155,8 @@ bool ElementEmitter::isPlainlyInside(ReadOp read, unsigned dimension) {
   }
   // The variable of a loop over layers indexes stacked parameters only.
   if (auto argument = dyn_cast<BlockArgument>(index)) {
-    return isa<scf::ForOp>(argument.getOwner()->getParentOp()) && isa_and_present<WeightOp>(read.getTensor().getDefiningOp());
+    return isa<scf::ForOp>(argument.getOwner()->getParentOp()) &&
+           isa_and_present<WeightOp>(read.getTensor().getDefiningOp());
   }
   std::optional<int64_t> constant = getConstant(index);
   return constant && *constant >= 0 && !type.isDynamicDim(dimension) && *constant < type.getDimSize(dimension);
@@ -225,8 +226,8 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
       if (index.kind == Lanes::Uniform) {
         require(Lanes::uniform(b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ult, index.value, length)));
       } else {
-        require(Lanes::vector(arith::CmpIOp::create(b, arith::CmpIPredicate::ult, toVector(index),
-                                                    toVector(Lanes::uniform(length)))));
+        require(Lanes::vector(
+            arith::CmpIOp::create(b, arith::CmpIPredicate::ult, toVector(index), toVector(Lanes::uniform(length)))));
       }
     }
   }
@@ -243,7 +244,8 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
       return Lanes::uniform(loadScalar());
     }
     if (otherwise.kind == Lanes::Uniform) {
-      auto branch = scf::IfOp::create(b, TypeRange{element}, condition->value, /*addThenBlock=*/true, /*addElseBlock=*/true);
+      auto branch =
+          scf::IfOp::create(b, TypeRange{element}, condition->value, /*addThenBlock=*/true, /*addElseBlock=*/true);
       OpBuilder::InsertionGuard insertion(b);
       b.setInsertionPointToStart(branch.thenBlock());
       scf::YieldOp::create(b, loadScalar());

@@ -29,10 +29,10 @@ struct Lanes {
 
 /// Where the elements of a tensor are during a kernel.
 struct TensorView {
-  mlir::Value pointer;                       ///< first element, lane offset included
-  mlir::Type stored;                         ///< element type in memory
-  llvm::SmallVector<mlir::Value> strides;    ///< in elements, one per dimension
-  mlir::Value origin;                        ///< subtracted from the sum of index * stride; may be null
+  mlir::Value pointer;                    ///< first element, lane offset included
+  mlir::Type stored;                      ///< element type in memory
+  llvm::SmallVector<mlir::Value> strides; ///< in elements, one per dimension
+  mlir::Value origin;                     ///< subtracted from the sum of index * stride; may be null
 };
 
 /// What a kernel tells the emitter about the world around the equation.

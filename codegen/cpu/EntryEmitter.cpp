@@ -128,12 +128,13 @@ void EntryEmitter::emitPlan() {
   }
   Value scratch = b.index(0);
   for (const KernelPlan &plan : layout.kernels) {
-    scratch = b.max(scratch, layout.emitScratchBytes(b, frame, plan, [](const Stage &, EntryLayout::Scratch, Value) {}));
+    scratch =
+        b.max(scratch, layout.emitScratchBytes(b, frame, plan, [](const Stage &, EntryLayout::Scratch, Value) {}));
   }
   // Room between workers, so that they do not share cache lines.
   scratch = b.add(b.roundUp(scratch, 64), 256);
-  Value threads = b.toIndex(arith::ExtSIOp::create(
-      b, b.getI64Type(), b.loadField(b.getI32Type(), call, offsetof(heddle_call, threads))));
+  Value threads = b.toIndex(
+      arith::ExtSIOp::create(b, b.getI64Type(), b.loadField(b.getI32Type(), call, offsetof(heddle_call, threads))));
   layout.storeSlot(b, frame, EntryLayout::kScratchStrideSlot, scratch);
   layout.storeSlot(b, frame, EntryLayout::kScratchSlot, take(b.mul(scratch, threads)));
   LLVM::ReturnOp::create(b, b.toI64(cursor));
@@ -148,7 +149,8 @@ void EntryEmitter::emitArenaBytes() {
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(arenaBytes.addEntryBlock(b));
   Value null = LLVM::ZeroOp::create(b, b.ptrType());
-  auto bytes = LLVM::CallOp::create(b, planFunction, ValueRange{arenaBytes.getArgument(0), allocateFrame(b, layout), null});
+  auto bytes =
+      LLVM::CallOp::create(b, planFunction, ValueRange{arenaBytes.getArgument(0), allocateFrame(b, layout), null});
   LLVM::ReturnOp::create(b, bytes.getResult());
 }
 
@@ -202,7 +204,9 @@ void EntryEmitter::launch(unsigned index) {
 
 void EntryEmitter::emitBlock(Block &block) {
   auto pointer = [&](Value value) { return layout.loadSlot(b, frame, layout.slots.lookup(value), b.getI64Type()); };
-  auto setPointer = [&](Value value, Value address) { layout.storeSlot(b, frame, layout.slots.lookup(value), address); };
+  auto setPointer = [&](Value value, Value address) {
+    layout.storeSlot(b, frame, layout.slots.lookup(value), address);
+  };
   for (Operation &op : block) {
     if (isa<KernelOp>(op)) {
       launch(kernelIndex.lookup(&op));

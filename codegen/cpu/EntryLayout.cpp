@@ -70,7 +70,8 @@ LogicalResult EntryLayout::analyse(const Target &target) {
   auto addAxis = [&](FlatSymbolRefAttr axis, bool derived) -> LogicalResult {
     AxisOp op = lookupAxis(entry, axis);
     bool isDerived = op.getDerived() || op.getParts();
-    if (isDerived != derived || !ShapedType::isDynamic(getStaticLength(entry, axis)) || llvm::is_contained(axes, axis)) {
+    if (isDerived != derived || !ShapedType::isDynamic(getStaticLength(entry, axis)) ||
+        llvm::is_contained(axes, axis)) {
       return success();
     }
     if (op.getParent()) {

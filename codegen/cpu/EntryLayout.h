@@ -26,18 +26,18 @@ using LaneClass = llvm::SmallVector<mlir::FlatSymbolRefAttr>;
 struct RowBlocks {
   mlir::FlatSymbolRefAttr axis;
   int64_t block;
-  bool packed;          ///< lanes run into one another
-  unsigned countSlot;   ///< number of blocks
-  unsigned tableSlot;   ///< (lane, first row) pairs; unused when packed
+  bool packed;        ///< lanes run into one another
+  unsigned countSlot; ///< number of blocks
+  unsigned tableSlot; ///< (lane, first row) pairs; unused when packed
 };
 
 /// A tensor that lives in the arena.
 struct ArenaBuffer {
   LaneClass laneClass;
-  int64_t unitBytes;    ///< bytes of one element of the lane class
-  unsigned begin, end;  ///< first and last step that touches it
-  unsigned slot;        ///< frame slot of its pointer
-  unsigned place = 0;   ///< shared storage that it lives in
+  int64_t unitBytes;   ///< bytes of one element of the lane class
+  unsigned begin, end; ///< first and last step that touches it
+  unsigned slot;       ///< frame slot of its pointer
+  unsigned place = 0;  ///< shared storage that it lives in
 };
 
 class EntryLayout {
@@ -57,11 +57,15 @@ public:
 
   static constexpr unsigned kCallSlot = 0, kScratchSlot = 1, kScratchStrideSlot = 2;
   unsigned slotCount = 3;
-  llvm::DenseMap<mlir::Value, unsigned> slots;   ///< pointers of tensors, values of loop variables
+  llvm::DenseMap<mlir::Value, unsigned> slots;      ///< pointers of tensors, values of loop variables
   llvm::DenseMap<mlir::Value, unsigned> spareSlots; ///< of a loop's carried tensor: sum of its two buffers' addresses
   std::vector<ArenaBuffer> buffers;
   /// One storage place: the largest of the buffers that share it.
-  struct Place { LaneClass laneClass; int64_t unitBytes; unsigned busyUntil; };
+  struct Place {
+    LaneClass laneClass;
+    int64_t unitBytes;
+    unsigned busyUntil;
+  };
   std::vector<Place> places;
   llvm::DenseMap<mlir::Value, unsigned> outputs; ///< values that are written straight to an output
 
@@ -105,9 +109,7 @@ template <> struct DenseMapInfo<heddle::cpu::LaneClass> {
   // Lists of null axes, which no shape has.
   static heddle::cpu::LaneClass getEmptyKey() { return heddle::cpu::LaneClass(1); }
   static heddle::cpu::LaneClass getTombstoneKey() { return heddle::cpu::LaneClass(2); }
-  static unsigned getHashValue(const heddle::cpu::LaneClass &key) {
-    return hash_combine_range(key.begin(), key.end());
-  }
+  static unsigned getHashValue(const heddle::cpu::LaneClass &key) { return hash_combine_range(key.begin(), key.end()); }
   static bool isEqual(const heddle::cpu::LaneClass &a, const heddle::cpu::LaneClass &b) { return a == b; }
 };
 } // namespace llvm

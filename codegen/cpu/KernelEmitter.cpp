@@ -101,7 +101,8 @@ void KernelEmitter::enterItem(Value item) {
   Value panel = b.div(rest, b.index(outer));
   for (unsigned shared : plan.outer) {
     outer /= getStaticLength(layout.entry, plan.axis(shared));
-    outerMembers.push_back(b.rem(b.div(outerIndex, b.index(outer)), b.index(getStaticLength(layout.entry, plan.axis(shared)))));
+    outerMembers.push_back(
+        b.rem(b.div(outerIndex, b.index(outer)), b.index(getStaticLength(layout.entry, plan.axis(shared)))));
   }
 
   Value start = b.index(0), rows = b.index(1);
@@ -304,7 +305,8 @@ TensorView KernelEmitter::tileView(const Stage &stage) {
   TensorView view;
   view.stored = getStoredType(cast<RankedTensorType>(equation.getType()).getElementType());
   view.pointer = tileBuffers.lookup(equation);
-  Value rowStride = EntryLayout::emitTileStride(b, plan, stage, [&](FlatSymbolRefAttr axis) { return lengths.lookup(axis); });
+  Value rowStride =
+      EntryLayout::emitTileStride(b, plan, stage, [&](FlatSymbolRefAttr axis) { return lengths.lookup(axis); });
   unsigned rank = equation.getNumResultVars();
   view.strides.assign(rank, b.index(0));
   view.origin = b.mul(firstRow, plan.row < 0 ? b.index(0) : rowStride);
@@ -375,7 +377,8 @@ void KernelEmitter::bindColumns(ElementEmitter &emitter, const Stage &stage, Val
       rest = b.div(rest, extent);
     } else {
       Value extents = emitter.toVector(Lanes::uniform(extent));
-      emitter.bind(shared[axis], Lanes::vector(isOutermost ? restLanes : Value(arith::RemUIOp::create(b, restLanes, extents))));
+      emitter.bind(shared[axis],
+                   Lanes::vector(isOutermost ? restLanes : Value(arith::RemUIOp::create(b, restLanes, extents))));
       restLanes = arith::DivUIOp::create(b, restLanes, extents);
     }
   }
@@ -391,9 +394,8 @@ void KernelEmitter::laneLoop(Value begin, Value end, unsigned width, function_re
   b.when(b.less(whole, end), [&] { body(whole, b.sub(end, whole)); });
 }
 
-SmallVector<Value>
-KernelEmitter::nest(const Stage &stage, ArrayRef<unsigned> variables, ValueRange init,
-                    function_ref<SmallVector<Value>(ArrayRef<Value>, ValueRange)> body) {
+SmallVector<Value> KernelEmitter::nest(const Stage &stage, ArrayRef<unsigned> variables, ValueRange init,
+                                       function_ref<SmallVector<Value>(ArrayRef<Value>, ValueRange)> body) {
   SmallVector<Value> members;
   std::function<SmallVector<Value>(unsigned, ValueRange)> descend = [&](unsigned depth, ValueRange carried) {
     if (depth == variables.size()) {
@@ -480,7 +482,8 @@ void KernelEmitter::emitElementRow(const Stage &stage, Value row) {
   bool reduceLanes = laneVariable >= static_cast<int>(results);
   SmallVector<unsigned> outerLoops, reducedLoops;
   llvm::copy_if(inner, std::back_inserter(outerLoops), [&](unsigned v) { return static_cast<int>(v) != laneVariable; });
-  llvm::copy_if(reduced, std::back_inserter(reducedLoops), [&](unsigned v) { return static_cast<int>(v) != laneVariable; });
+  llvm::copy_if(reduced, std::back_inserter(reducedLoops),
+                [&](unsigned v) { return static_cast<int>(v) != laneVariable; });
   Value identity = monoid ? ElementEmitter::identity(b, *monoid, element) : Value();
   Type lanesType = VectorType::get({static_cast<int64_t>(width)}, element);
 
@@ -491,7 +494,8 @@ void KernelEmitter::emitElementRow(const Stage &stage, Value row) {
     Value term = asVector ? emitter.toVector(body) : body.value;
     if (guard) {
       Value otherwise = asVector ? emitter.toVector(Lanes::uniform(identity)) : identity;
-      term = arith::SelectOp::create(b, guard->kind == Lanes::Uniform ? guard->value : emitter.toVector(*guard), term, otherwise);
+      term = arith::SelectOp::create(b, guard->kind == Lanes::Uniform ? guard->value : emitter.toVector(*guard), term,
+                                     otherwise);
     }
     return term;
   };
@@ -517,45 +521,46 @@ void KernelEmitter::emitElementRow(const Stage &stage, Value row) {
         return {};
       }
       Value start = arith::ConstantOp::create(b, DenseElementsAttr::get(cast<VectorType>(lanesType), [&] {
-        Attribute constant;
-        matchPattern(identity, m_Constant(&constant));
-        return constant;
-      }()));
-      SmallVector<Value> sums = nest(stage, reducedLoops, {start}, [&](ArrayRef<Value> members, ValueRange carried) -> SmallVector<Value> {
-        SmallVector<Value> membersNow(members);
-        Value end = lengths.lookup(equation.getAxisOf(laneVariable));
-        Value whole = b.sub(end, b.rem(end, b.index(width)));
-        auto step = [&](Value base, Value count, Value sum) -> Value {
-          ElementEmitter emitter = newEmitter();
-          if (count) {
-            emitter.setActive(count);
-          }
-          bindAll(emitter, reducedLoops, membersNow);
-          emitter.bind(laneVariable, Lanes::affine(base, 1));
-          Value term = emitTerm(emitter, /*asVector=*/true);
-          if (count) {
-            term = arith::SelectOp::create(b, emitter.getActiveMask(), term, start);
-          }
-          return ElementEmitter::combine(b, *monoid, sum, term);
-        };
-        Value sum = carried[0];
-        if (getConstant(whole) != 0) {
-          sum = b.loop(b.index(0), whole, width, {sum}, [&](Value base, ValueRange inner) -> SmallVector<Value> {
-            return {step(base, Value(), inner[0])};
-          })[0];
-        }
-        Value rest = b.less(whole, end);
-        if (getConstant(rest) == 0) {
-          return {sum};
-        }
-        auto tail = scf::IfOp::create(b, TypeRange{lanesType}, rest, /*addThenBlock=*/true, /*addElseBlock=*/true);
-        OpBuilder::InsertionGuard guard(b);
-        b.setInsertionPointToStart(tail.elseBlock());
-        scf::YieldOp::create(b, sum);
-        b.setInsertionPointToStart(tail.thenBlock());
-        scf::YieldOp::create(b, step(whole, b.sub(end, whole), sum));
-        return {tail.getResult(0)};
-      });
+                                                Attribute constant;
+                                                matchPattern(identity, m_Constant(&constant));
+                                                return constant;
+                                              }()));
+      SmallVector<Value> sums =
+          nest(stage, reducedLoops, {start}, [&](ArrayRef<Value> members, ValueRange carried) -> SmallVector<Value> {
+            SmallVector<Value> membersNow(members);
+            Value end = lengths.lookup(equation.getAxisOf(laneVariable));
+            Value whole = b.sub(end, b.rem(end, b.index(width)));
+            auto step = [&](Value base, Value count, Value sum) -> Value {
+              ElementEmitter emitter = newEmitter();
+              if (count) {
+                emitter.setActive(count);
+              }
+              bindAll(emitter, reducedLoops, membersNow);
+              emitter.bind(laneVariable, Lanes::affine(base, 1));
+              Value term = emitTerm(emitter, /*asVector=*/true);
+              if (count) {
+                term = arith::SelectOp::create(b, emitter.getActiveMask(), term, start);
+              }
+              return ElementEmitter::combine(b, *monoid, sum, term);
+            };
+            Value sum = carried[0];
+            if (getConstant(whole) != 0) {
+              sum = b.loop(b.index(0), whole, width, {sum}, [&](Value base, ValueRange inner) -> SmallVector<Value> {
+                return {step(base, Value(), inner[0])};
+              })[0];
+            }
+            Value rest = b.less(whole, end);
+            if (getConstant(rest) == 0) {
+              return {sum};
+            }
+            auto tail = scf::IfOp::create(b, TypeRange{lanesType}, rest, /*addThenBlock=*/true, /*addElseBlock=*/true);
+            OpBuilder::InsertionGuard guard(b);
+            b.setInsertionPointToStart(tail.elseBlock());
+            scf::YieldOp::create(b, sum);
+            b.setInsertionPointToStart(tail.thenBlock());
+            scf::YieldOp::create(b, step(whole, b.sub(end, whole), sum));
+            return {tail.getResult(0)};
+          });
       result = ElementEmitter::reduceLanes(b, *monoid, sums[0]);
       ElementEmitter emitter = newEmitter();
       emitter.store(target, resultIndices(emitter, stage), Lanes::uniform(result));
@@ -572,15 +577,16 @@ void KernelEmitter::emitElementRow(const Stage &stage, Value row) {
         return;
       }
       Value start = outerEmitter.toVector(Lanes::uniform(identity));
-      SmallVector<Value> sums = nest(stage, reducedLoops, {start}, [&](ArrayRef<Value> members, ValueRange carried) -> SmallVector<Value> {
-        ElementEmitter emitter = newEmitter();
-        if (count) {
-          emitter.setActive(count);
-        }
-        emitter.bind(laneVariable, Lanes::affine(base, 1));
-        bindAll(emitter, reducedLoops, members);
-        return {ElementEmitter::combine(b, *monoid, carried[0], emitTerm(emitter, /*asVector=*/true))};
-      });
+      SmallVector<Value> sums =
+          nest(stage, reducedLoops, {start}, [&](ArrayRef<Value> members, ValueRange carried) -> SmallVector<Value> {
+            ElementEmitter emitter = newEmitter();
+            if (count) {
+              emitter.setActive(count);
+            }
+            emitter.bind(laneVariable, Lanes::affine(base, 1));
+            bindAll(emitter, reducedLoops, members);
+            return {ElementEmitter::combine(b, *monoid, carried[0], emitTerm(emitter, /*asVector=*/true))};
+          });
       outerEmitter.store(target, resultIndices(outerEmitter, stage), Lanes::vector(sums[0]));
     });
     return {};

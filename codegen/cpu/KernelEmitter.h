@@ -43,8 +43,9 @@ private:
   void laneLoop(mlir::Value begin, mlir::Value end, unsigned width,
                 llvm::function_ref<void(mlir::Value, mlir::Value)> body);
   /// Nested loops over variables, outermost first; carried values pass through.
-  llvm::SmallVector<mlir::Value> nest(const Stage &stage, llvm::ArrayRef<unsigned> variables, mlir::ValueRange init,
-                                      llvm::function_ref<llvm::SmallVector<mlir::Value>(llvm::ArrayRef<mlir::Value>, mlir::ValueRange)> body);
+  llvm::SmallVector<mlir::Value>
+  nest(const Stage &stage, llvm::ArrayRef<unsigned> variables, mlir::ValueRange init,
+       llvm::function_ref<llvm::SmallVector<mlir::Value>(llvm::ArrayRef<mlir::Value>, mlir::ValueRange)> body);
   mlir::Value flatLength(const Stage &stage, llvm::ArrayRef<unsigned> variables);
   /// The variable that vector lanes run over: an inner or reduced one, or -1.
   int chooseLaneVariable(const Stage &stage);

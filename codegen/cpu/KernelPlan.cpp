@@ -175,9 +175,8 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
   };
 
   // A product whose result is shared whole is cut into panels of columns too.
-  Stage *product = !plan.stages.empty() && plan.stages[0].contraction && plan.stages[0].inner().empty()
-                       ? &plan.stages[0]
-                       : nullptr;
+  Stage *product =
+      !plan.stages.empty() && plan.stages[0].contraction && plan.stages[0].inner().empty() ? &plan.stages[0] : nullptr;
   if (product) {
     for (unsigned variable : product->contraction->columns) {
       if (plan.columns.size() && product->sharedOf(variable) != static_cast<int>(plan.columns.back()) + 1 &&

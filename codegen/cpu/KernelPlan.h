@@ -2,19 +2,19 @@
 #ifndef HEDDLE_CODEGEN_CPU_KERNELPLAN_H
 #define HEDDLE_CODEGEN_CPU_KERNELPLAN_H
 
-#include "passes/Analysis/Contraction.h"
 #include "codegen/cpu/Target.h"
 #include "dialects/Heddle/IR/Heddle.h"
+#include "passes/Analysis/Contraction.h"
 
 namespace heddle::cpu {
 
 /// One equation of a kernel.
 struct Stage {
   EquationOp equation;
-  std::optional<Contraction> contraction; ///< computed with register tiles; else element by element
-  bool packLeft = false;                  ///< rows of the left operand are evaluated into a buffer first
+  std::optional<Contraction> contraction;               ///< computed with register tiles; else element by element
+  bool packLeft = false;                                ///< rows of the left operand are evaluated into a buffer first
   enum Right { Panels, Direct, Packed } right = Panels; ///< packed weight, strided memory, or evaluated into a buffer
-  bool local = false;                     ///< lives in a tile-sized buffer (and is copied out when it is yielded too)
+  bool local = false; ///< lives in a tile-sized buffer (and is copied out when it is yielded too)
   bool yielded = false;
 
   /// The shared axis that variable `variable` stands for, or -1.
@@ -28,12 +28,13 @@ struct Stage {
 struct KernelPlan {
   KernelOp kernel;
   std::vector<Stage> stages;
-  int row = -1;                          ///< shared axis walked in tiles
-  llvm::SmallVector<unsigned> outer;     ///< shared axes walked one by one
-  llvm::SmallVector<unsigned> columns;   ///< shared axes flattened into panels: a product and what follows element by element
-  int64_t block = 1;                     ///< rows of a work item
-  int64_t tile = 1;                      ///< rows that all stages finish before the next
-  bool packedLanes = false;              ///< rows of all lanes as one sequence
+  int row = -1;                      ///< shared axis walked in tiles
+  llvm::SmallVector<unsigned> outer; ///< shared axes walked one by one
+  llvm::SmallVector<unsigned>
+      columns;              ///< shared axes flattened into panels: a product and what follows element by element
+  int64_t block = 1;        ///< rows of a work item
+  int64_t tile = 1;         ///< rows that all stages finish before the next
+  bool packedLanes = false; ///< rows of all lanes as one sequence
 
   mlir::FlatSymbolRefAttr axis(unsigned shared) const {
     return mlir::cast<mlir::FlatSymbolRefAttr>(KernelOp(kernel).getShared()[shared]);

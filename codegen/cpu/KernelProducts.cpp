@@ -141,7 +141,8 @@ void KernelEmitter::emitProduct(const Stage &stage) {
         int shared = stage.sharedOf(argument.getArgNumber());
         if (shared >= 0 && shared == plan.row) {
           member = firstRow;
-        } else if (auto position = llvm::find(plan.outer, static_cast<unsigned>(shared)); shared >= 0 && position != plan.outer.end()) {
+        } else if (auto position = llvm::find(plan.outer, static_cast<unsigned>(shared));
+                   shared >= 0 && position != plan.outer.end()) {
           member = outerMembers[position - plan.outer.begin()];
         } else {
           continue; // a column or a reduced variable
@@ -215,8 +216,7 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     base = b.advance(base, b.getI8Type(), b.index(packed.offset));
     panelStride = b.mul(depth, kPanelColumns);
     Value firstPanel = b.div(firstPanelColumn, b.index(kPanelColumns));
-    right = b.advance(base, rightType,
-                      b.add(b.mul(matrix, packed.matrixElements()), b.mul(firstPanel, panelStride)));
+    right = b.advance(base, rightType, b.add(b.mul(matrix, packed.matrixElements()), b.mul(firstPanel, panelStride)));
     rightStride = b.index(kPanelColumns);
   } else if (stage.right == Stage::Direct) {
     ReadOp read = match.rightRead();
@@ -232,7 +232,8 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   }
 
   Value tile = tileBuffers.lookup(equation);
-  Value tileStride = EntryLayout::emitTileStride(b, plan, stage, [&](FlatSymbolRefAttr axis) { return lengths.lookup(axis); });
+  Value tileStride =
+      EntryLayout::emitTileStride(b, plan, stage, [&](FlatSymbolRefAttr axis) { return lengths.lookup(axis); });
   auto emitRows = [&](Value firstTileRow, Value rows, Value panelPointer, Value column) {
     Value a = b.advance(left, f32, b.mul(firstTileRow, leftStride));
     Value c = b.advance(tile, f32, b.add(b.mul(firstTileRow, tileStride), column));
@@ -267,7 +268,9 @@ void KernelEmitter::emitCopyOut(const Stage &stage) {
   auto copy = [&](ElementEmitter &emitter, Value offset) {
     // The tile holds columns in order: one contiguous load.
     Type lanesType = VectorType::get({static_cast<int64_t>(width)}, b.getF32Type());
-    Value at = b.sub(b.add(offset, b.mul(row, plan.row < 0 ? b.index(0) : source.strides[(*equation.getShared())[plan.row]])), source.origin);
+    Value at =
+        b.sub(b.add(offset, b.mul(row, plan.row < 0 ? b.index(0) : source.strides[(*equation.getShared())[plan.row]])),
+              source.origin);
     Value loaded = b.load(lanesType, b.advance(source.pointer, b.getF32Type(), at), 4);
     emitter.store(destination, resultIndices(emitter, stage), Lanes::vector(loaded));
   };

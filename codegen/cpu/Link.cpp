@@ -43,8 +43,9 @@ static llvm::Error withObject(llvm::ArrayRef<char> object, llvm::function_ref<ll
   stream.close();
   std::error_code written = stream.error();
   stream.clear_error();
-  llvm::Error error = written ? llvm::createStringError(written, "writing " + path.str().str() + ": " + written.message())
-                              : link(path.str().str());
+  llvm::Error error = written
+                          ? llvm::createStringError(written, "writing " + path.str().str() + ": " + written.message())
+                          : link(path.str().str());
   llvm::sys::fs::remove(path);
   return error;
 }
@@ -60,9 +61,26 @@ llvm::Error heddle::cpu::linkShared(llvm::ArrayRef<char> object, StringRef tripl
 llvm::Error heddle::cpu::linkExecutable(llvm::ArrayRef<char> object, StringRef runtimeDirectory, StringRef output) {
   std::string directory = runtimeDirectory.str() + "/";
   return withObject(object, [&](const std::string &path) {
-    return run({"-pie", "-m", "elf_x86_64", "--hash-style=gnu", "-z", "noexecstack", "-O1", "--gc-sections", "--strip-all",
-                "--export-dynamic-symbol=heddle_module", "--dynamic-linker=/lib64/ld-linux-x86-64.so.2", "-o",
-                output.str(), directory + "Scrt1.o", directory + "crti.o", path, directory + "libheddle_executable.a",
-                "-L" + directory, "-lc", "-lm", directory + "crtn.o"});
+    return run({"-pie",
+                "-m",
+                "elf_x86_64",
+                "--hash-style=gnu",
+                "-z",
+                "noexecstack",
+                "-O1",
+                "--gc-sections",
+                "--strip-all",
+                "--export-dynamic-symbol=heddle_module",
+                "--dynamic-linker=/lib64/ld-linux-x86-64.so.2",
+                "-o",
+                output.str(),
+                directory + "Scrt1.o",
+                directory + "crti.o",
+                path,
+                directory + "libheddle_executable.a",
+                "-L" + directory,
+                "-lc",
+                "-lm",
+                directory + "crtn.o"});
   });
 }

@@ -89,9 +89,9 @@ LLVM::LLVMFuncOp MicrokernelLibrary::getKernel(unsigned rows, Type rightType) {
 void MicrokernelLibrary::emitCall(EmitBuilder &b, Value rows, Type rightType, Value a, Value lda, Value bPtr, Value ldb,
                                   Value depth, Value c, Value ldc, Value accumulate) {
   auto call = [&](unsigned count) {
-    LLVM::CallOp::create(b, getKernel(count, rightType),
-                         ValueRange{a, b.toI64(lda), bPtr, b.toI64(ldb), b.toI64(depth), c, b.toI64(ldc),
-                                    b.toI64(accumulate)});
+    LLVM::CallOp::create(
+        b, getKernel(count, rightType),
+        ValueRange{a, b.toI64(lda), bPtr, b.toI64(ldb), b.toI64(depth), c, b.toI64(ldc), b.toI64(accumulate)});
   };
   if (std::optional<int64_t> constant = getConstant(rows)) {
     call(*constant);

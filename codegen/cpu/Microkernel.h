@@ -23,8 +23,9 @@ public:
   MicrokernelLibrary(mlir::ModuleOp module, const Target &target) : module(module), target(target) {}
 
   /// Calls the kernel for `rows` (1 to target.tileRows()) rows, known at run time. Leading dimensions are in elements.
-  void emitCall(EmitBuilder &b, mlir::Value rows, mlir::Type rightType, mlir::Value a, mlir::Value lda, mlir::Value bPtr,
-                mlir::Value ldb, mlir::Value depth, mlir::Value c, mlir::Value ldc, mlir::Value accumulate);
+  void emitCall(EmitBuilder &b, mlir::Value rows, mlir::Type rightType, mlir::Value a, mlir::Value lda,
+                mlir::Value bPtr, mlir::Value ldb, mlir::Value depth, mlir::Value c, mlir::Value ldc,
+                mlir::Value accumulate);
 
 private:
   mlir::LLVM::LLVMFuncOp getKernel(unsigned rows, mlir::Type rightType);

@@ -16,9 +16,10 @@ using namespace heddle::cpu;
 using llvm::StringRef;
 
 /// Features whose absence makes generated code fault, in the order in which they are reported.
-static const char *const kX86Features[] = {"sse4.2",   "avx",      "avx2",     "fma",      "f16c",      "bmi",       "bmi2",
-                                           "avx512f",  "avx512bw", "avx512dq", "avx512vl", "avx512cd",  "avx512vnni", "avx512bf16",
-                                           "avx512fp16", "amx-tile", "amx-bf16", "amx-int8", "avxvnni"};
+static const char *const kX86Features[] = {"sse4.2",   "avx",      "avx2",       "fma",        "f16c",
+                                           "bmi",      "bmi2",     "avx512f",    "avx512bw",   "avx512dq",
+                                           "avx512vl", "avx512cd", "avx512vnni", "avx512bf16", "avx512fp16",
+                                           "amx-tile", "amx-bf16", "amx-int8",   "avxvnni"};
 static const char *const kArmFeatures[] = {"neon", "fullfp16", "dotprod", "i8mm", "bf16", "sve"};
 
 llvm::Expected<Target> heddle::cpu::parseTarget(StringRef text) {
@@ -76,7 +77,8 @@ llvm::Expected<Target> heddle::cpu::parseTarget(StringRef text) {
       llvmTarget->createMCSubtargetInfo(llvm::Triple(target.triple), target.cpu, target.features));
   bool isArm = llvm::Triple(target.triple).isAArch64();
   auto has = [&](StringRef feature) { return info->checkFeatures("+" + feature.str()); };
-  for (const char *feature : isArm ? llvm::ArrayRef<const char *>(kArmFeatures) : llvm::ArrayRef<const char *>(kX86Features)) {
+  for (const char *feature :
+       isArm ? llvm::ArrayRef<const char *>(kArmFeatures) : llvm::ArrayRef<const char *>(kX86Features)) {
     if (has(feature)) {
       target.required.push_back(feature);
     }

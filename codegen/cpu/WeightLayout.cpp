@@ -157,7 +157,8 @@ llvm::Error WeightLayout::pack(WeightSource &source, function_ref<llvm::Error(Ar
           for (int64_t depth : reduced) {
             for (int64_t i = 0; i < kPanelColumns; ++i) {
               size_t column = panel * kPanelColumns + i;
-              appendFloat(out, column < columns.size() ? numbers[base + columns[column] + depth] : 0.0f, weight->stored);
+              appendFloat(out, column < columns.size() ? numbers[base + columns[column] + depth] : 0.0f,
+                          weight->stored);
             }
           }
         }

@@ -26,11 +26,11 @@ struct PackedWeight {
   ParamOp param;
   mlir::Type stored;
   bool panels = false;
-  unsigned captured = 0;                       ///< leading dimensions that loops index
+  unsigned captured = 0;                               ///< leading dimensions that loops index
   llvm::SmallVector<unsigned> batch, columns, reduced; ///< remaining dimensions by role, outermost first
-  int64_t depth = 0, width = 0;                ///< lengths of the flattened reduced and column dimensions
-  int64_t offset = 0;                          ///< bytes from the start of the weight section
-  int64_t elements = 0;                        ///< stored ones, padding included
+  int64_t depth = 0, width = 0;                        ///< lengths of the flattened reduced and column dimensions
+  int64_t offset = 0;                                  ///< bytes from the start of the weight section
+  int64_t elements = 0;                                ///< stored ones, padding included
 
   int64_t panelCount() const;
   /// Elements of all panels of one captured and batch index.

@@ -119,15 +119,15 @@ llvm::Error Evaluator::bindAxis(FlatSymbolRefAttr axis, int64_t found, StringRef
   bool isFree = !op.getExtent() && !op.getParts() && !op.getDerived() && !op.getParent();
   if (isFree && !lengths.count(axis)) {
     if (op.getBound() && found > static_cast<int64_t>(*op.getBound())) {
-      return llvm::createStringError("input '" + input + "': axis " + axis.getValue() + " has length " + llvm::Twine(found) +
-                                     ", at most " + llvm::Twine(*op.getBound()) + " is allowed");
+      return llvm::createStringError("input '" + input + "': axis " + axis.getValue() + " has length " +
+                                     llvm::Twine(found) + ", at most " + llvm::Twine(*op.getBound()) + " is allowed");
     }
     lengths[axis] = found;
     return llvm::Error::success();
   }
   if (length(axis) != found) {
-    return llvm::createStringError("input '" + input + "': axis " + axis.getValue() + " has length " + llvm::Twine(found) +
-                                   ", expected " + llvm::Twine(length(axis)));
+    return llvm::createStringError("input '" + input + "': axis " + axis.getValue() + " has length " +
+                                   llvm::Twine(found) + ", expected " + llvm::Twine(length(axis)));
   }
   return llvm::Error::success();
 }
@@ -382,10 +382,12 @@ static Scalar identityOf(Monoid monoid, bool real) {
 static Scalar combine(Monoid monoid, bool real, Scalar a, Scalar c) {
   switch (monoid) {
   case Monoid::sum:
-    real ? (void)(a.real += c.real) : (void)(a.integer = static_cast<int64_t>(static_cast<uint64_t>(a.integer) + c.integer));
+    real ? (void)(a.real += c.real)
+         : (void)(a.integer = static_cast<int64_t>(static_cast<uint64_t>(a.integer) + c.integer));
     return a;
   case Monoid::prod:
-    real ? (void)(a.real *= c.real) : (void)(a.integer = static_cast<int64_t>(static_cast<uint64_t>(a.integer) * c.integer));
+    real ? (void)(a.real *= c.real)
+         : (void)(a.integer = static_cast<int64_t>(static_cast<uint64_t>(a.integer) * c.integer));
     return a;
   case Monoid::max:
     return real ? (std::isnan(a.real) || a.real > c.real ? a : c) : (a.integer > c.integer ? a : c);
@@ -502,8 +504,10 @@ llvm::Error Evaluator::runEquation(EquationOp op) {
     extents.push_back(length(op.getAxisOf(i)));
     reducedCount *= i < results ? 1 : extents.back();
   }
-  MutableArrayRef<int64_t> outer = MutableArrayRef(place).take_front(results), inner = MutableArrayRef(place).drop_front(results);
-  ArrayRef<int64_t> outerExtents = ArrayRef(extents).take_front(results), innerExtents = ArrayRef(extents).drop_front(results);
+  MutableArrayRef<int64_t> outer = MutableArrayRef(place).take_front(results),
+                           inner = MutableArrayRef(place).drop_front(results);
+  ArrayRef<int64_t> outerExtents = ArrayRef(extents).take_front(results),
+                    innerExtents = ArrayRef(extents).drop_front(results);
   std::optional<Monoid> monoid = op.getMonoid();
   for (int64_t at = 0, end = result->size(); at < end; ++at) {
     Scalar element;
@@ -565,8 +569,10 @@ llvm::Error Evaluator::runScan(ScanOp op) {
       Array &target = *collected[index];
       int64_t row = target.size() / std::max<int64_t>(count, 1);
       if (Tensor from = tensors.lookup(value)) {
-        std::copy(from->reals.begin(), from->reals.end(), target.isFloat ? target.reals.begin() + place * row : target.reals.begin());
-        std::copy(from->integers.begin(), from->integers.end(), target.isFloat ? target.integers.begin() : target.integers.begin() + place * row);
+        std::copy(from->reals.begin(), from->reals.end(),
+                  target.isFloat ? target.reals.begin() + place * row : target.reals.begin());
+        std::copy(from->integers.begin(), from->integers.end(),
+                  target.isFloat ? target.integers.begin() : target.integers.begin() + place * row);
       } else if (target.isFloat) {
         target.reals[place] = scalars.lookup(value).real;
       } else {
@@ -591,8 +597,9 @@ llvm::Error Evaluator::runSort(SortOp op) {
   std::fill(places->integers.begin(), places->integers.end(), -1);
   int64_t length = keys->shape[dimension], ranks = values->shape[dimension], inner = 1, outer = 1;
   for (size_t i = 0; i < keys->shape.size(); ++i) {
-    (static_cast<int64_t>(i) < dimension ? outer : static_cast<int64_t>(i) > dimension ? inner : length) *=
-        static_cast<int64_t>(i) == dimension ? 1 : keys->shape[i];
+    (static_cast<int64_t>(i) < dimension   ? outer
+     : static_cast<int64_t>(i) > dimension ? inner
+                                           : length) *= static_cast<int64_t>(i) == dimension ? 1 : keys->shape[i];
   }
   for (int64_t o = 0; o < outer; ++o) {
     for (int64_t in = 0; in < inner; ++in) {

@@ -30,7 +30,8 @@ struct InterpreterOptions {
 /// an Array of rank 0 shape {-1}, made by `leftOut()`. Errors say what was wrong with the inputs; located errors of the
 /// IR (a read outside its tensor, a failed check) are diagnostics too.
 llvm::Expected<std::vector<Array>> interpret(mlir::ModuleOp module, llvm::StringRef name, std::vector<Array> inputs,
-                                             const ParameterProvider &parameters, const InterpreterOptions &options = {});
+                                             const ParameterProvider &parameters,
+                                             const InterpreterOptions &options = {});
 
 /// Stands for an input that the caller leaves to its default.
 Array leftOut();

@@ -3,9 +3,9 @@
 
 #include "dialects/Interpreter/Random.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -16,10 +16,58 @@ using namespace mlir;
 
 namespace {
 enum Opcode {
-  Unknown, Copy, AddF, SubF, MulF, DivF, RemF, NegF, MaxF, MinF, CompareF, AddI, SubI, MulI, DivS, RemS, FloorDivS,
-  CeilDivS, AndI, OrI, XorI, ShiftLeft, ShiftRightS, ShiftRightU, MaxS, MinS, CompareI, Select, ToReal, ToRealUnsigned,
-  ToInteger, Exp, Exp2, Log, Log2, Sin, Cos, Tanh, Sqrt, Rsqrt, AbsF, AbsI, Floor, Ceil, Round, RoundEven, Erf, Pow,
-  PowI, Truncate, Read, Random
+  Unknown,
+  Copy,
+  AddF,
+  SubF,
+  MulF,
+  DivF,
+  RemF,
+  NegF,
+  MaxF,
+  MinF,
+  CompareF,
+  AddI,
+  SubI,
+  MulI,
+  DivS,
+  RemS,
+  FloorDivS,
+  CeilDivS,
+  AndI,
+  OrI,
+  XorI,
+  ShiftLeft,
+  ShiftRightS,
+  ShiftRightU,
+  MaxS,
+  MinS,
+  CompareI,
+  Select,
+  ToReal,
+  ToRealUnsigned,
+  ToInteger,
+  Exp,
+  Exp2,
+  Log,
+  Log2,
+  Sin,
+  Cos,
+  Tanh,
+  Sqrt,
+  Rsqrt,
+  AbsF,
+  AbsI,
+  Floor,
+  Ceil,
+  Round,
+  RoundEven,
+  Erf,
+  Pow,
+  PowI,
+  Truncate,
+  Read,
+  Random
 };
 } // namespace
 
@@ -27,20 +75,52 @@ static Opcode getOpcode(Operation *op) {
   return llvm::StringSwitch<Opcode>(op->getName().getStringRef())
       .Cases({"arith.index_cast", "arith.extsi", "arith.extf", "arith.truncf", "arith.bitcast"}, Copy)
       .Cases({"arith.extui", "arith.trunci", "arith.index_castui"}, Truncate)
-      .Case("arith.addf", AddF).Case("arith.subf", SubF).Case("arith.mulf", MulF).Case("arith.divf", DivF)
-      .Case("arith.remf", RemF).Case("arith.negf", NegF)
-      .Cases({"arith.maximumf", "arith.maxnumf"}, MaxF).Cases({"arith.minimumf", "arith.minnumf"}, MinF)
-      .Case("arith.cmpf", CompareF).Case("arith.addi", AddI).Case("arith.subi", SubI).Case("arith.muli", MulI)
-      .Cases({"arith.divsi", "arith.divui"}, DivS).Cases({"arith.remsi", "arith.remui"}, RemS)
-      .Case("arith.floordivsi", FloorDivS).Case("arith.ceildivsi", CeilDivS)
-      .Case("arith.andi", AndI).Case("arith.ori", OrI).Case("arith.xori", XorI)
-      .Case("arith.shli", ShiftLeft).Case("arith.shrsi", ShiftRightS).Case("arith.shrui", ShiftRightU)
-      .Case("arith.maxsi", MaxS).Case("arith.minsi", MinS).Case("arith.cmpi", CompareI).Case("arith.select", Select)
-      .Case("arith.sitofp", ToReal).Case("arith.uitofp", ToRealUnsigned).Cases({"arith.fptosi", "arith.fptoui"}, ToInteger)
-      .Case("math.exp", Exp).Case("math.exp2", Exp2).Case("math.log", Log).Case("math.log2", Log2).Case("math.sin", Sin)
-      .Case("math.cos", Cos).Case("math.tanh", Tanh).Case("math.sqrt", Sqrt).Case("math.rsqrt", Rsqrt)
-      .Case("math.absf", AbsF).Case("math.absi", AbsI).Case("math.floor", Floor).Case("math.ceil", Ceil)
-      .Case("math.round", Round).Case("math.roundeven", RoundEven).Case("math.erf", Erf).Case("math.powf", Pow)
+      .Case("arith.addf", AddF)
+      .Case("arith.subf", SubF)
+      .Case("arith.mulf", MulF)
+      .Case("arith.divf", DivF)
+      .Case("arith.remf", RemF)
+      .Case("arith.negf", NegF)
+      .Cases({"arith.maximumf", "arith.maxnumf"}, MaxF)
+      .Cases({"arith.minimumf", "arith.minnumf"}, MinF)
+      .Case("arith.cmpf", CompareF)
+      .Case("arith.addi", AddI)
+      .Case("arith.subi", SubI)
+      .Case("arith.muli", MulI)
+      .Cases({"arith.divsi", "arith.divui"}, DivS)
+      .Cases({"arith.remsi", "arith.remui"}, RemS)
+      .Case("arith.floordivsi", FloorDivS)
+      .Case("arith.ceildivsi", CeilDivS)
+      .Case("arith.andi", AndI)
+      .Case("arith.ori", OrI)
+      .Case("arith.xori", XorI)
+      .Case("arith.shli", ShiftLeft)
+      .Case("arith.shrsi", ShiftRightS)
+      .Case("arith.shrui", ShiftRightU)
+      .Case("arith.maxsi", MaxS)
+      .Case("arith.minsi", MinS)
+      .Case("arith.cmpi", CompareI)
+      .Case("arith.select", Select)
+      .Case("arith.sitofp", ToReal)
+      .Case("arith.uitofp", ToRealUnsigned)
+      .Cases({"arith.fptosi", "arith.fptoui"}, ToInteger)
+      .Case("math.exp", Exp)
+      .Case("math.exp2", Exp2)
+      .Case("math.log", Log)
+      .Case("math.log2", Log2)
+      .Case("math.sin", Sin)
+      .Case("math.cos", Cos)
+      .Case("math.tanh", Tanh)
+      .Case("math.sqrt", Sqrt)
+      .Case("math.rsqrt", Rsqrt)
+      .Case("math.absf", AbsF)
+      .Case("math.absi", AbsI)
+      .Case("math.floor", Floor)
+      .Case("math.ceil", Ceil)
+      .Case("math.round", Round)
+      .Case("math.roundeven", RoundEven)
+      .Case("math.erf", Erf)
+      .Case("math.powf", Pow)
       .Cases({"math.fpowi", "math.ipowi"}, PowI)
       .Default(Unknown);
 }
@@ -50,7 +130,9 @@ static int64_t wrap(int64_t value, unsigned bits) {
   return bits >= 64 ? value : static_cast<int64_t>(static_cast<uint64_t>(value) << (64 - bits)) >> (64 - bits);
 }
 
-static unsigned getBits(Type type) { return type.isIndex() ? 64 : type.isIntOrFloat() ? type.getIntOrFloatBitWidth() : 64; }
+static unsigned getBits(Type type) {
+  return type.isIndex() ? 64 : type.isIntOrFloat() ? type.getIntOrFloatBitWidth() : 64;
+}
 
 unsigned Program::registerOf(Value value, Surroundings &surroundings) {
   auto [it, isNew] = places.insert({value, registers.size()});
@@ -225,36 +307,69 @@ Scalar Program::compute(const Instruction &instruction) const {
     return quotient - ((a % b != 0) && ((a < 0) != (b < 0)));
   };
   switch (static_cast<Opcode>(instruction.opcode)) {
-  case Copy: return registers[instruction.operands[0]];
-  case AddF: return fromReal(real(0) + real(1));
-  case SubF: return fromReal(real(0) - real(1));
-  case MulF: return fromReal(real(0) * real(1));
-  case DivF: return fromReal(real(0) / real(1));
-  case RemF: return fromReal(std::fmod(real(0), real(1)));
-  case NegF: return fromReal(-real(0));
-  case MaxF: return fromReal(std::isnan(real(0)) || real(0) > real(1) ? real(0) : real(1));
-  case MinF: return fromReal(std::isnan(real(0)) || real(0) < real(1) ? real(0) : real(1));
-  case AddI: return fromInteger(static_cast<int64_t>(static_cast<uint64_t>(integer(0)) + static_cast<uint64_t>(integer(1))));
-  case SubI: return fromInteger(static_cast<int64_t>(static_cast<uint64_t>(integer(0)) - static_cast<uint64_t>(integer(1))));
-  case MulI: return fromInteger(static_cast<int64_t>(static_cast<uint64_t>(integer(0)) * static_cast<uint64_t>(integer(1))));
-  case DivS: return fromInteger(integer(1) == 0 ? 0 : integer(1) == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(integer(0))) : integer(0) / integer(1));
-  case RemS: return fromInteger(integer(1) == 0 || integer(1) == -1 ? 0 : integer(0) % integer(1));
-  case FloorDivS: return fromInteger(integer(1) == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(integer(0))) : floorDiv(integer(0), integer(1)));
-  case CeilDivS: return fromInteger(integer(1) == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(integer(0))) : -floorDiv(-integer(0), integer(1)));
-  case AndI: return fromInteger(integer(0) & integer(1));
-  case OrI: return fromInteger(integer(0) | integer(1));
-  case XorI: return fromInteger(integer(0) ^ integer(1));
-  case ShiftLeft: return fromInteger(integer(1) < 0 || integer(1) >= instruction.bits ? 0 : static_cast<int64_t>(static_cast<uint64_t>(integer(0)) << integer(1)));
-  case ShiftRightS: return fromInteger(integer(0) >> (integer(1) < 0 || integer(1) > 63 ? 63 : integer(1)));
+  case Copy:
+    return registers[instruction.operands[0]];
+  case AddF:
+    return fromReal(real(0) + real(1));
+  case SubF:
+    return fromReal(real(0) - real(1));
+  case MulF:
+    return fromReal(real(0) * real(1));
+  case DivF:
+    return fromReal(real(0) / real(1));
+  case RemF:
+    return fromReal(std::fmod(real(0), real(1)));
+  case NegF:
+    return fromReal(-real(0));
+  case MaxF:
+    return fromReal(std::isnan(real(0)) || real(0) > real(1) ? real(0) : real(1));
+  case MinF:
+    return fromReal(std::isnan(real(0)) || real(0) < real(1) ? real(0) : real(1));
+  case AddI:
+    return fromInteger(static_cast<int64_t>(static_cast<uint64_t>(integer(0)) + static_cast<uint64_t>(integer(1))));
+  case SubI:
+    return fromInteger(static_cast<int64_t>(static_cast<uint64_t>(integer(0)) - static_cast<uint64_t>(integer(1))));
+  case MulI:
+    return fromInteger(static_cast<int64_t>(static_cast<uint64_t>(integer(0)) * static_cast<uint64_t>(integer(1))));
+  case DivS:
+    return fromInteger(integer(1) == 0    ? 0
+                       : integer(1) == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(integer(0)))
+                                          : integer(0) / integer(1));
+  case RemS:
+    return fromInteger(integer(1) == 0 || integer(1) == -1 ? 0 : integer(0) % integer(1));
+  case FloorDivS:
+    return fromInteger(integer(1) == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(integer(0)))
+                                        : floorDiv(integer(0), integer(1)));
+  case CeilDivS:
+    return fromInteger(integer(1) == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(integer(0)))
+                                        : -floorDiv(-integer(0), integer(1)));
+  case AndI:
+    return fromInteger(integer(0) & integer(1));
+  case OrI:
+    return fromInteger(integer(0) | integer(1));
+  case XorI:
+    return fromInteger(integer(0) ^ integer(1));
+  case ShiftLeft:
+    return fromInteger(integer(1) < 0 || integer(1) >= instruction.bits
+                           ? 0
+                           : static_cast<int64_t>(static_cast<uint64_t>(integer(0)) << integer(1)));
+  case ShiftRightS:
+    return fromInteger(integer(0) >> (integer(1) < 0 || integer(1) > 63 ? 63 : integer(1)));
   case ShiftRightU: {
-    uint64_t value = static_cast<uint64_t>(integer(0)) & (instruction.bits >= 64 ? ~0ull : (1ull << instruction.bits) - 1);
+    uint64_t value =
+        static_cast<uint64_t>(integer(0)) & (instruction.bits >= 64 ? ~0ull : (1ull << instruction.bits) - 1);
     return fromInteger(integer(1) < 0 || integer(1) > 63 ? 0 : static_cast<int64_t>(value >> integer(1)));
   }
-  case MaxS: return fromInteger(std::max(integer(0), integer(1)));
-  case MinS: return fromInteger(std::min(integer(0), integer(1)));
-  case Select: return registers[instruction.operands[integer(0) ? 1 : 2]];
-  case ToReal: return fromReal(static_cast<double>(integer(0)));
-  case ToRealUnsigned: return fromReal(static_cast<double>(static_cast<uint64_t>(integer(0))));
+  case MaxS:
+    return fromInteger(std::max(integer(0), integer(1)));
+  case MinS:
+    return fromInteger(std::min(integer(0), integer(1)));
+  case Select:
+    return registers[instruction.operands[integer(0) ? 1 : 2]];
+  case ToReal:
+    return fromReal(static_cast<double>(integer(0)));
+  case ToRealUnsigned:
+    return fromReal(static_cast<double>(static_cast<uint64_t>(integer(0))));
   case ToInteger: {
     double value = real(0);
     if (std::isnan(value)) {
@@ -262,23 +377,40 @@ Scalar Program::compute(const Instruction &instruction) const {
     }
     return fromInteger(value >= 9.2e18 ? INT64_MAX : value <= -9.2e18 ? INT64_MIN : static_cast<int64_t>(value));
   }
-  case Exp: return fromReal(std::exp(real(0)));
-  case Exp2: return fromReal(std::exp2(real(0)));
-  case Log: return fromReal(std::log(real(0)));
-  case Log2: return fromReal(std::log2(real(0)));
-  case Sin: return fromReal(std::sin(real(0)));
-  case Cos: return fromReal(std::cos(real(0)));
-  case Tanh: return fromReal(std::tanh(real(0)));
-  case Sqrt: return fromReal(std::sqrt(real(0)));
-  case Rsqrt: return fromReal(1 / std::sqrt(real(0)));
-  case AbsF: return fromReal(std::fabs(real(0)));
-  case AbsI: return fromInteger(integer(0) < 0 ? static_cast<int64_t>(0 - static_cast<uint64_t>(integer(0))) : integer(0));
-  case Floor: return fromReal(std::floor(real(0)));
-  case Ceil: return fromReal(std::ceil(real(0)));
-  case Round: return fromReal(std::round(real(0)));
-  case RoundEven: return fromReal(std::nearbyint(real(0)));
-  case Erf: return fromReal(std::erf(real(0)));
-  case Pow: return fromReal(std::pow(real(0), real(1)));
+  case Exp:
+    return fromReal(std::exp(real(0)));
+  case Exp2:
+    return fromReal(std::exp2(real(0)));
+  case Log:
+    return fromReal(std::log(real(0)));
+  case Log2:
+    return fromReal(std::log2(real(0)));
+  case Sin:
+    return fromReal(std::sin(real(0)));
+  case Cos:
+    return fromReal(std::cos(real(0)));
+  case Tanh:
+    return fromReal(std::tanh(real(0)));
+  case Sqrt:
+    return fromReal(std::sqrt(real(0)));
+  case Rsqrt:
+    return fromReal(1 / std::sqrt(real(0)));
+  case AbsF:
+    return fromReal(std::fabs(real(0)));
+  case AbsI:
+    return fromInteger(integer(0) < 0 ? static_cast<int64_t>(0 - static_cast<uint64_t>(integer(0))) : integer(0));
+  case Floor:
+    return fromReal(std::floor(real(0)));
+  case Ceil:
+    return fromReal(std::ceil(real(0)));
+  case Round:
+    return fromReal(std::round(real(0)));
+  case RoundEven:
+    return fromReal(std::nearbyint(real(0)));
+  case Erf:
+    return fromReal(std::erf(real(0)));
+  case Pow:
+    return fromReal(std::pow(real(0), real(1)));
   case PowI: {
     if (isReal(instruction.op->getOperand(0).getType())) {
       return fromReal(std::pow(real(0), static_cast<double>(integer(1))));
@@ -295,7 +427,8 @@ Scalar Program::compute(const Instruction &instruction) const {
   }
   case Truncate: {
     if (instruction.immediate && instruction.immediate < 64) {
-      return fromInteger(static_cast<int64_t>(static_cast<uint64_t>(integer(0)) & ((1ull << instruction.immediate) - 1)));
+      return fromInteger(
+          static_cast<int64_t>(static_cast<uint64_t>(integer(0)) & ((1ull << instruction.immediate) - 1)));
     }
     return fromInteger(integer(0));
   }
@@ -303,16 +436,26 @@ Scalar Program::compute(const Instruction &instruction) const {
     int64_t a = integer(0), c = integer(1);
     uint64_t ua = a, uc = c;
     switch (static_cast<arith::CmpIPredicate>(instruction.immediate)) {
-    case arith::CmpIPredicate::eq: return fromInteger(a == c);
-    case arith::CmpIPredicate::ne: return fromInteger(a != c);
-    case arith::CmpIPredicate::slt: return fromInteger(a < c);
-    case arith::CmpIPredicate::sle: return fromInteger(a <= c);
-    case arith::CmpIPredicate::sgt: return fromInteger(a > c);
-    case arith::CmpIPredicate::sge: return fromInteger(a >= c);
-    case arith::CmpIPredicate::ult: return fromInteger(ua < uc);
-    case arith::CmpIPredicate::ule: return fromInteger(ua <= uc);
-    case arith::CmpIPredicate::ugt: return fromInteger(ua > uc);
-    case arith::CmpIPredicate::uge: return fromInteger(ua >= uc);
+    case arith::CmpIPredicate::eq:
+      return fromInteger(a == c);
+    case arith::CmpIPredicate::ne:
+      return fromInteger(a != c);
+    case arith::CmpIPredicate::slt:
+      return fromInteger(a < c);
+    case arith::CmpIPredicate::sle:
+      return fromInteger(a <= c);
+    case arith::CmpIPredicate::sgt:
+      return fromInteger(a > c);
+    case arith::CmpIPredicate::sge:
+      return fromInteger(a >= c);
+    case arith::CmpIPredicate::ult:
+      return fromInteger(ua < uc);
+    case arith::CmpIPredicate::ule:
+      return fromInteger(ua <= uc);
+    case arith::CmpIPredicate::ugt:
+      return fromInteger(ua > uc);
+    case arith::CmpIPredicate::uge:
+      return fromInteger(ua >= uc);
     }
     llvm_unreachable("unknown predicate");
   }
@@ -320,22 +463,38 @@ Scalar Program::compute(const Instruction &instruction) const {
     double a = real(0), c = real(1);
     bool unordered = std::isnan(a) || std::isnan(c);
     switch (static_cast<arith::CmpFPredicate>(instruction.immediate)) {
-    case arith::CmpFPredicate::AlwaysFalse: return fromInteger(0);
-    case arith::CmpFPredicate::OEQ: return fromInteger(a == c);
-    case arith::CmpFPredicate::OGT: return fromInteger(a > c);
-    case arith::CmpFPredicate::OGE: return fromInteger(a >= c);
-    case arith::CmpFPredicate::OLT: return fromInteger(a < c);
-    case arith::CmpFPredicate::OLE: return fromInteger(a <= c);
-    case arith::CmpFPredicate::ONE: return fromInteger(!unordered && a != c);
-    case arith::CmpFPredicate::ORD: return fromInteger(!unordered);
-    case arith::CmpFPredicate::UEQ: return fromInteger(unordered || a == c);
-    case arith::CmpFPredicate::UGT: return fromInteger(unordered || a > c);
-    case arith::CmpFPredicate::UGE: return fromInteger(unordered || a >= c);
-    case arith::CmpFPredicate::ULT: return fromInteger(unordered || a < c);
-    case arith::CmpFPredicate::ULE: return fromInteger(unordered || a <= c);
-    case arith::CmpFPredicate::UNE: return fromInteger(unordered || a != c);
-    case arith::CmpFPredicate::UNO: return fromInteger(unordered);
-    case arith::CmpFPredicate::AlwaysTrue: return fromInteger(1);
+    case arith::CmpFPredicate::AlwaysFalse:
+      return fromInteger(0);
+    case arith::CmpFPredicate::OEQ:
+      return fromInteger(a == c);
+    case arith::CmpFPredicate::OGT:
+      return fromInteger(a > c);
+    case arith::CmpFPredicate::OGE:
+      return fromInteger(a >= c);
+    case arith::CmpFPredicate::OLT:
+      return fromInteger(a < c);
+    case arith::CmpFPredicate::OLE:
+      return fromInteger(a <= c);
+    case arith::CmpFPredicate::ONE:
+      return fromInteger(!unordered && a != c);
+    case arith::CmpFPredicate::ORD:
+      return fromInteger(!unordered);
+    case arith::CmpFPredicate::UEQ:
+      return fromInteger(unordered || a == c);
+    case arith::CmpFPredicate::UGT:
+      return fromInteger(unordered || a > c);
+    case arith::CmpFPredicate::UGE:
+      return fromInteger(unordered || a >= c);
+    case arith::CmpFPredicate::ULT:
+      return fromInteger(unordered || a < c);
+    case arith::CmpFPredicate::ULE:
+      return fromInteger(unordered || a <= c);
+    case arith::CmpFPredicate::UNE:
+      return fromInteger(unordered || a != c);
+    case arith::CmpFPredicate::UNO:
+      return fromInteger(unordered);
+    case arith::CmpFPredicate::AlwaysTrue:
+      return fromInteger(1);
     }
     llvm_unreachable("unknown predicate");
   }
@@ -347,9 +506,12 @@ Scalar Program::compute(const Instruction &instruction) const {
     }
     Draw draw = drawRandom(seed, op.getSite(), coordinates);
     switch (op.getKind()) {
-    case RandomKind::normal: return fromReal(draw.normal());
-    case RandomKind::uniform: return fromReal(draw.uniform());
-    case RandomKind::randint: return fromInteger(draw.below(integer(instruction.operands.size() - 1)));
+    case RandomKind::normal:
+      return fromReal(draw.normal());
+    case RandomKind::uniform:
+      return fromReal(draw.uniform());
+    case RandomKind::randint:
+      return fromInteger(draw.below(integer(instruction.operands.size() - 1)));
     }
     llvm_unreachable("unknown distribution");
   }

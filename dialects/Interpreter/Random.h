@@ -24,7 +24,9 @@ struct Draw {
   }
   /// In [0, limit); 0 when the limit is not positive.
   int64_t below(int64_t limit) const {
-    return limit <= 0 ? 0 : static_cast<int64_t>((static_cast<unsigned __int128>(first) * static_cast<uint64_t>(limit)) >> 64);
+    return limit <= 0
+               ? 0
+               : static_cast<int64_t>((static_cast<unsigned __int128>(first) * static_cast<uint64_t>(limit)) >> 64);
   }
 };
 

@@ -111,7 +111,8 @@ std::optional<Contraction> heddle::matchContraction(EquationOp equation) {
     return match;
   };
   std::optional<Contraction> match;
-  unsigned weights = llvm::count_if(factors, [](Value factor) { return getPlainWeight(factor.getDefiningOp<ReadOp>()); });
+  unsigned weights =
+      llvm::count_if(factors, [](Value factor) { return getPlainWeight(factor.getDefiningOp<ReadOp>()); });
   if (weights == 1) {
     match = split([](Value factor) { return getPlainWeight(factor.getDefiningOp<ReadOp>()) != nullptr; });
   }

@@ -206,9 +206,8 @@ void Former::materialise(const Group &group) {
   EquationOp last = group.members.back();
   SmallVector<EquationOp> yielded;
   for (EquationOp member : group.members) {
-    if (llvm::any_of(member->getUsers(), [&](Operation *user) {
-          return !group.contains(user) && !group.contains(user->getParentOp());
-        })) {
+    if (llvm::any_of(member->getUsers(),
+                     [&](Operation *user) { return !group.contains(user) && !group.contains(user->getParentOp()); })) {
       yielded.push_back(member);
     }
   }
@@ -233,7 +232,8 @@ void Former::materialise(const Group &group) {
   }
   SmallVector<Value> values;
   for (auto [member, result] : llvm::zip(yielded, kernel.getResults())) {
-    member.getResult().replaceUsesWithIf(result, [&](OpOperand &use) { return !kernel->isProperAncestor(use.getOwner()); });
+    member.getResult().replaceUsesWithIf(result,
+                                         [&](OpOperand &use) { return !kernel->isProperAncestor(use.getOwner()); });
     values.push_back(member.getResult());
   }
   builder.setInsertionPointToEnd(&body);

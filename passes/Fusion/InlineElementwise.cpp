@@ -15,9 +15,8 @@ using namespace heddle;
 using namespace mlir;
 
 static unsigned countRunTimeAxes(EquationOp equation) {
-  return llvm::count_if(equation.getAxes().getAsRange<FlatSymbolRefAttr>(), [&](FlatSymbolRefAttr axis) {
-    return ShapedType::isDynamic(getStaticLength(equation, axis));
-  });
+  return llvm::count_if(equation.getAxes().getAsRange<FlatSymbolRefAttr>(),
+                        [&](FlatSymbolRefAttr axis) { return ShapedType::isDynamic(getStaticLength(equation, axis)); });
 }
 
 /// Does `producer` depend on places only, and nothing that a caller hands in? A table of weights counts as a place.

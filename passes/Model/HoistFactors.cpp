@@ -51,7 +51,8 @@ static void hoist(EquationOp equation) {
   auto multiply = [&](EquationOp target, const Factors &parts, Value start) {
     builder.setInsertionPointToEnd(target.getBodyBlock());
     IRMapping mapping;
-    for (auto [variable, made] : llvm::zip(equation.getBodyBlock()->getArguments(), target.getBodyBlock()->getArguments())) {
+    for (auto [variable, made] :
+         llvm::zip(equation.getBodyBlock()->getArguments(), target.getBodyBlock()->getArguments())) {
       mapping.map(variable, made);
     }
     for (Value factor : parts.numerator) {

@@ -120,7 +120,8 @@ static bool split(EquationOp equation) {
     outerMapping.map(equation.getBodyBlock()->getArgument(i), whole.getBodyBlock()->getArgument(i));
   }
   for (auto [index, variable] : llvm::enumerate(remaining)) {
-    outerMapping.map(equation.getBodyBlock()->getArgument(variable), whole.getBodyBlock()->getArgument(results + index));
+    outerMapping.map(equation.getBodyBlock()->getArgument(variable),
+                     whole.getBodyBlock()->getArgument(results + index));
   }
   builder.setInsertionPointToEnd(whole.getBodyBlock());
   SmallVector<Value> indices;

@@ -111,7 +111,8 @@ static std::string getRuntimeDirectory() {
   return path.str().str();
 }
 
-llvm::Error heddle::build(mlir::ModuleOp model, cpu::WeightSource &weights, const BuildOptions &options, StringRef output) {
+llvm::Error heddle::build(mlir::ModuleOp model, cpu::WeightSource &weights, const BuildOptions &options,
+                          StringRef output) {
   Phases phases(options.printPhases);
   llvm::Error dumpError = llvm::Error::success();
   auto dump = [&](StringRef phase, StringRef text) {

@@ -24,9 +24,10 @@ struct BuildOptions {
   std::vector<std::pair<std::string, std::string>> sections;
 };
 
-/// Runs the pipeline on `model`, compiles it, packs the weights and writes the file at `output` (beside it and renamed).
-/// Diagnostics of the IR go to the context's handlers; failures of the environment are the error.
-llvm::Error build(mlir::ModuleOp model, cpu::WeightSource &weights, const BuildOptions &options, llvm::StringRef output);
+/// Runs the pipeline on `model`, compiles it, packs the weights and writes the file at `output` (beside it and
+/// renamed). Diagnostics of the IR go to the context's handlers; failures of the environment are the error.
+llvm::Error build(mlir::ModuleOp model, cpu::WeightSource &weights, const BuildOptions &options,
+                  llvm::StringRef output);
 
 } // namespace heddle
 

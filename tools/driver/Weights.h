@@ -6,7 +6,8 @@
 
 namespace heddle {
 
-/// Numbers that depend on the seed, the tensor's name and the element's place only: uniform in (-1, 1) / 16, integers 0.
+/// Numbers that depend on the seed, the tensor's name and the element's place only: uniform in (-1, 1) / 16, integers
+/// 0.
 class RandomWeights : public cpu::WeightSource {
 public:
   explicit RandomWeights(uint64_t seed) : seed(seed) {}

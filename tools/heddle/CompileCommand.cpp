@@ -13,9 +13,11 @@
 
 using namespace heddle;
 
-static int compileIr(const std::string &source, const std::string &output, const std::string &targetName, uint64_t seed, bool printPhases, const std::string &dump) {
+static int compileIr(const std::string &source, const std::string &output, const std::string &targetName, uint64_t seed,
+                     bool printPhases, const std::string &dump) {
   mlir::DialectRegistry registry;
-  registry.insert<HeddleDialect, mlir::arith::ArithDialect, mlir::func::FuncDialect, mlir::math::MathDialect, mlir::scf::SCFDialect>();
+  registry.insert<HeddleDialect, mlir::arith::ArithDialect, mlir::func::FuncDialect, mlir::math::MathDialect,
+                  mlir::scf::SCFDialect>();
   mlir::MLIRContext context(registry);
   mlir::OwningOpRef<mlir::ModuleOp> module = mlir::parseSourceFile<mlir::ModuleOp>(source, &context);
   if (!module) {
@@ -52,5 +54,10 @@ void heddle::addCompile(CLI::App &app, Action &chosen) {
   command->add_option("--random-weights", options->seed);
   command->add_option("--dump-ir", options->dump);
   command->add_flag("--print-phases", options->printPhases);
-  command->callback([options, &chosen] { chosen = [options] { return compileIr(options->source, options->output, options->target, options->seed, options->printPhases, options->dump); }; });
+  command->callback([options, &chosen] {
+    chosen = [options] {
+      return compileIr(options->source, options->output, options->target, options->seed, options->printPhases,
+                       options->dump);
+    };
+  });
 }

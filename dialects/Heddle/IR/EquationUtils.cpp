@@ -27,7 +27,8 @@ uint64_t heddle::getUsedVariables(EquationOp equation, Value value) {
     for (Value operand : work.pop_back_val()->getOperands()) {
       if (int variable = getVariable(equation, operand); variable >= 0) {
         used |= uint64_t(1) << variable;
-      } else if (Operation *def = operand.getDefiningOp(); def && def->getParentOp() == equation && seen.insert(def).second) {
+      } else if (Operation *def = operand.getDefiningOp();
+                 def && def->getParentOp() == equation && seen.insert(def).second) {
         work.push_back(def);
       }
     }

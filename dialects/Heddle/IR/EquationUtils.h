@@ -20,8 +20,8 @@ struct Factors {
 };
 Factors getFactors(EquationOp equation, mlir::Value value);
 
-/// Clones what `value` needs of `equation`'s regions to the builder's place; `mapping` holds the variables, and gets the
-/// clones. Values captured from outside are used as they are.
+/// Clones what `value` needs of `equation`'s regions to the builder's place; `mapping` holds the variables, and gets
+/// the clones. Values captured from outside are used as they are.
 mlir::Value cloneSlice(mlir::OpBuilder &builder, EquationOp equation, mlir::Value value, mlir::IRMapping &mapping);
 
 /// Is `equation` a reduction-free equation?
