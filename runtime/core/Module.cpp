@@ -3,13 +3,13 @@
 #include "runtime/core/Module.h"
 
 #include "runtime/ModuleFile.h"
+#include "runtime/core/Library.h"
 #include "runtime/support/Message.h"
 
 #include <cerrno>
 #include <climits>
 #include <cstring>
 #include <dlfcn.h>
-#include <elf.h>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -85,27 +85,6 @@ heddle_status attachDescriptor(heddle_module *module, const heddle_module_desc *
   return chooseVariant(desc, &module->variant, message);
 }
 
-/// The loader's words for a wrong file are hard to read; name the two usual mistakes.
-heddle_status checkElf(int file, const char *path, heddle_message *message) {
-#if defined(__x86_64__)
-  constexpr uint16_t machine = EM_X86_64;
-  constexpr const char *machineName = "x86-64";
-#elif defined(__aarch64__)
-  constexpr uint16_t machine = EM_AARCH64;
-  constexpr const char *machineName = "AArch64";
-#endif
-  Elf64_Ehdr header;
-  if (pread(file, &header, sizeof header, 0) != static_cast<ssize_t>(sizeof header) ||
-      std::memcmp(header.e_ident, ELFMAG, SELFMAG) != 0) {
-    return fail(message, HEDDLE_INVALID_INPUT, "%s is not a Heddle module: it is no ELF file", path);
-  }
-  if (header.e_ident[EI_CLASS] != ELFCLASS64 || header.e_machine != machine) {
-    return fail(message, HEDDLE_ENVIRONMENT, "%s was compiled for another kind of processor; this one is %s", path,
-                machineName);
-  }
-  return HEDDLE_OK;
-}
-
 heddle_status newModule(heddle_module **module, heddle_message *message) {
   *module = heddle_module::create();
   return *module ? HEDDLE_OK : fail(message, HEDDLE_ENVIRONMENT, "out of memory");
@@ -173,11 +152,10 @@ heddle_status heddle_module_open(const char *path, heddle_module **module, heddl
   if (heddle_status status = checkElf(file.get(), path, message)) {
     return status;
   }
-  guard.module->library = dlopen(resolved, RTLD_NOW | RTLD_LOCAL);
-  if (!guard.module->library) {
-    const char *reason = dlerror();
-    return fail(message, HEDDLE_ENVIRONMENT, "cannot load %s: %s", path, reason ? reason : "unknown reason");
+  if (heddle_status status = loadLibrary(file.get(), resolved, path, &guard.module->library, message)) {
+    return status;
   }
+  guard.module->file = std::move(file);
   auto *desc = static_cast<const heddle_module_desc *>(dlsym(guard.module->library, "heddle_module"));
   if (!desc) {
     return fail(message, HEDDLE_INVALID_INPUT, "%s is not a Heddle module: it has no symbol `heddle_module`", path);

@@ -20,7 +20,8 @@ struct heddle_module {
   const heddle_module_desc *desc = nullptr;
   const heddle_variant_desc *variant = nullptr;
   const unsigned char *weights = nullptr;
-  void *library = nullptr; ///< of dlopen
+  void *library = nullptr;          ///< of dlopen
+  heddle::runtime::Descriptor file; ///< what the library was loaded from
   heddle::runtime::Vector<Section> sections;
   std::atomic<int32_t> references{1};
 

@@ -125,6 +125,22 @@ TEST(Module, UnknownVersionAndFeatures) {
   EXPECT_TRUE(contains(words, "no-such-feature, avx9000 (for cpu:future)")) << words;
 }
 
+TEST(Module, AReplacedFileIsLoadedBesideTheOldOne) {
+  heddle_module *modules[4] = {};
+  heddle_message message = {};
+  const char *objects[] = {TOY_MODULE, TOY_OTHER_MODULE, TOY_OTHER_MODULE, TOY_MODULE};
+  const char *targets[] = {"cpu:generic", "cpu:other", "cpu:other", "cpu:generic"};
+  for (int i = 0; i < 4; ++i) {
+    std::string path = toy::writeModule(objects[i], "replaced.so");
+    ASSERT_EQ(heddle_module_open(path.c_str(), &modules[i], &message), HEDDLE_OK) << message.text;
+    EXPECT_STREQ(heddle_module_target(modules[i]), targets[i]);
+  }
+  EXPECT_STREQ(heddle_module_target(modules[0]), "cpu:generic");
+  for (heddle_module *module : modules) {
+    heddle_module_close(module);
+  }
+}
+
 TEST(Module, FailedWriteKeepsTheOldFile) {
   std::string path = toy::temporary("old");
   toy::writeFile(path, "old");

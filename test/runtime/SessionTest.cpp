@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <limits>
 #include <memory>
+#include <thread>
 
 namespace {
 
@@ -33,9 +34,12 @@ protected:
     heddle_session_options options = {};
     options.threads = 2;
     ASSERT_EQ(heddle_session_create(module, &options, &session, nullptr), HEDDLE_OK);
-    heddle_module_close(module);
   }
-  void TearDown() override { heddle_session_destroy(session); }
+  void TearDown() override {
+    // The session keeps what it needs of the module.
+    heddle_module_close(module);
+    heddle_session_destroy(session);
+  }
 
   /// Gives an input; the tensors live until the next reset().
   void give(const char *name, std::vector<const heddle_tensor *> tensors, const heddle_tensor *lengths = nullptr) {
@@ -245,6 +249,61 @@ TEST_F(Session, OutputsIntoTheCallersMemory) {
   output.tensor = wrong.get();
   ASSERT_EQ(heddle_session_run(session, "embed", &input, 1, &output, 1, &message), HEDDLE_INVALID_INPUT);
   EXPECT_STREQ(message.text, "output `embedding` has shape [3] and its target [4]");
+}
+
+TEST_F(Session, EqualBitsForAnyNumberOfThreads) {
+  std::vector<int64_t> ids(500);
+  for (size_t i = 0; i < ids.size(); ++i) {
+    ids[i] = static_cast<int64_t>(i * 37 % 100);
+  }
+  Tensor tokens = longs({500}, ids);
+  give("tokens", {tokens.get()});
+  ASSERT_EQ(run("embed"), HEDDLE_OK) << message.text;
+  std::vector<float> expected = floats("hidden");
+  for (int32_t threads : {1, 3, 4}) {
+    heddle_session_options options = {};
+    options.threads = threads;
+    heddle_session *other = nullptr;
+    ASSERT_EQ(heddle_session_create(module, &options, &other, &message), HEDDLE_OK) << message.text;
+    std::swap(session, other);
+    heddle_session_destroy(other);
+    give("tokens", {tokens.get()});
+    ASSERT_EQ(run("embed"), HEDDLE_OK) << message.text;
+    EXPECT_EQ(floats("hidden"), expected);
+  }
+}
+
+/// Sessions of one module in several threads, some of them on one pool.
+TEST(Threads, ShareAModuleAndAPool) {
+  heddle_module *module = toy::open();
+  ASSERT_NE(module, nullptr);
+  heddle_pool *pool = nullptr;
+  ASSERT_EQ(heddle_pool_create(3, &pool, nullptr), HEDDLE_OK);
+  Tensor tokens = longs({200}, std::vector<int64_t>(200, 7));
+  auto work = [&](heddle_pool *shared) {
+    heddle_session_options options = {};
+    options.threads = 2;
+    options.pool = shared;
+    heddle_session *session = nullptr;
+    ASSERT_EQ(heddle_session_create(module, &options, &session, nullptr), HEDDLE_OK);
+    const heddle_tensor *list[] = {tokens.get()};
+    heddle_input input = {"tokens", list, 1, nullptr};
+    for (int i = 0; i < 50; ++i) {
+      ASSERT_EQ(heddle_session_run(session, "embed", &input, 1, nullptr, 0, nullptr), HEDDLE_OK);
+      auto *values = static_cast<float *>(heddle_tensor_data(heddle_session_output(session, "embedding", 0)));
+      ASSERT_EQ(values[0], 1400);
+    }
+    heddle_session_destroy(session);
+  };
+  std::vector<std::thread> threads;
+  for (int i = 0; i < 4; ++i) {
+    threads.emplace_back(work, i % 2 ? pool : nullptr);
+  }
+  for (std::thread &thread : threads) {
+    thread.join();
+  }
+  heddle_pool_destroy(pool);
+  heddle_module_close(module);
 }
 
 TEST(Tensor, HostileShapes) {

@@ -146,13 +146,16 @@ static const heddle_entry_desc entries[] = {
 #ifndef TOY_VERSION
 #define TOY_VERSION HEDDLE_CONTRACT_VERSION
 #endif
+#ifndef TOY_TARGET
+#define TOY_TARGET "cpu:generic"
+#endif
 #ifndef TOY_FEATURES
 #define TOY_FEATURES ""
 #endif
 
 static const heddle_variant_desc variants[] = {
 #ifndef TOY_ONLY_FUTURE
-    {"cpu:generic", TOY_FEATURES, 4, entries},
+    {TOY_TARGET, TOY_FEATURES, 4, entries},
 #endif
     {"cpu:future", "no-such-feature,avx9000", 4, entries}};
 

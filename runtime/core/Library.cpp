@@ -1,0 +1,110 @@
+//===- Library.cpp - the code of a module file ----------------------------===//
+
+#include "runtime/core/Library.h"
+
+#include "runtime/support/Memory.h"
+#include "runtime/support/Message.h"
+
+#include <algorithm>
+#include <cstring>
+#include <dlfcn.h>
+#include <elf.h>
+#include <link.h>
+#include <unistd.h>
+
+namespace heddle::runtime {
+
+namespace {
+
+#if defined(__x86_64__)
+constexpr uint16_t machine = EM_X86_64;
+constexpr const char *machineName = "x86-64";
+#elif defined(__aarch64__)
+constexpr uint16_t machine = EM_AARCH64;
+constexpr const char *machineName = "AArch64";
+#endif
+
+bool readExactly(int file, void *into, size_t size, uint64_t offset) {
+  return pread(file, into, size, static_cast<off_t>(offset)) == static_cast<ssize_t>(size);
+}
+
+/// Whether memory holds the bytes of the file from `offset` on.
+bool equalsFile(int file, uint64_t offset, const unsigned char *memory, uint64_t size) {
+  unsigned char buffer[16384];
+  while (size) {
+    size_t part = std::min<uint64_t>(size, sizeof buffer);
+    if (!readExactly(file, buffer, part, offset) || std::memcmp(buffer, memory, part) != 0) {
+      return false;
+    }
+    offset += part;
+    memory += part;
+    size -= part;
+  }
+  return true;
+}
+
+/// Whether a loaded library is the file's: its read-only segments, which the loader does not change, are equal.
+bool isImageOf(void *library, int file) {
+  struct link_map *map = nullptr;
+  Elf64_Ehdr header, loaded;
+  if (dlinfo(library, RTLD_DI_LINKMAP, &map) != 0 || !readExactly(file, &header, sizeof header, 0) ||
+      header.e_phentsize != sizeof(Elf64_Phdr)) {
+    return false;
+  }
+  const auto *base = reinterpret_cast<const unsigned char *>(map->l_addr);
+  std::memcpy(&loaded, base, sizeof loaded);
+  Vector<Elf64_Phdr> segments;
+  segments.resize(header.e_phnum);
+  uint64_t tableBytes = segments.size() * sizeof(Elf64_Phdr);
+  // Equal tables of segments first: only then is the memory that the file's table names mapped.
+  if (std::memcmp(&header, &loaded, sizeof header) != 0 ||
+      !readExactly(file, segments.data(), tableBytes, header.e_phoff) ||
+      !equalsFile(file, header.e_phoff, base + header.e_phoff, tableBytes)) {
+    return false;
+  }
+  return std::all_of(segments.begin(), segments.end(), [&](const Elf64_Phdr &segment) {
+    return segment.p_type != PT_LOAD || (segment.p_flags & PF_W) || !(segment.p_flags & PF_R) ||
+           equalsFile(file, segment.p_offset, base + segment.p_vaddr, segment.p_filesz);
+  });
+}
+
+} // namespace
+
+heddle_status checkElf(int file, const char *path, heddle_message *message) {
+  Elf64_Ehdr header;
+  if (!readExactly(file, &header, sizeof header, 0) || std::memcmp(header.e_ident, ELFMAG, SELFMAG) != 0) {
+    return fail(message, HEDDLE_INVALID_INPUT, "%s is not a Heddle module: it is no ELF file", path);
+  }
+  if (header.e_ident[EI_CLASS] != ELFCLASS64 || header.e_machine != machine) {
+    return fail(message, HEDDLE_ENVIRONMENT, "%s was compiled for another kind of processor; this one is %s", path,
+                machineName);
+  }
+  return HEDDLE_OK;
+}
+
+heddle_status loadLibrary(int file, const char *resolved, const char *path, void **library, heddle_message *message) {
+  constexpr int flags = RTLD_NOW | RTLD_LOCAL;
+  void *known = dlopen(resolved, flags | RTLD_NOLOAD);
+  if (!known || isImageOf(known, file)) {
+    *library = known ? known : dlopen(resolved, flags);
+  } else {
+    dlclose(known);
+    // Another name of the same file, which no other open library has.
+    Text<40> name;
+    name.add("/proc/self/fd/%d", file);
+    *library = dlopen(name.data, flags);
+    if (*library && !isImageOf(*library, file)) {
+      dlclose(*library);
+      *library = nullptr;
+      return fail(message, HEDDLE_ENVIRONMENT,
+                  "%s was replaced while an earlier version of it is in use: close that module first", path);
+    }
+  }
+  if (!*library) {
+    const char *reason = dlerror();
+    return fail(message, HEDDLE_ENVIRONMENT, "cannot load %s: %s", path, reason ? reason : "unknown reason");
+  }
+  return HEDDLE_OK;
+}
+
+} // namespace heddle::runtime
