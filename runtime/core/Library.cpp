@@ -6,10 +6,12 @@
 #include "runtime/support/Message.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <dlfcn.h>
 #include <elf.h>
 #include <link.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 namespace heddle::runtime {
@@ -105,6 +107,40 @@ heddle_status loadLibrary(int file, const char *resolved, const char *path, void
     return fail(message, HEDDLE_ENVIRONMENT, "cannot load %s: %s", path, reason ? reason : "unknown reason");
   }
   return HEDDLE_OK;
+}
+
+heddle_status loadLibraryFromMemory(const void *code, size_t size, const char *path, Descriptor *file, void **library,
+                                    heddle_message *message) {
+  *file = Descriptor(memfd_create("heddle-code", MFD_CLOEXEC));
+  const char *bytes = static_cast<const char *>(code);
+  while (file->isOpen() && size) {
+    ssize_t written = write(file->get(), bytes, std::min<size_t>(size, 1u << 30));
+    if (written < 0 && errno == EINTR) {
+      continue;
+    }
+    if (written <= 0) {
+      break;
+    }
+    bytes += written;
+    size -= static_cast<size_t>(written);
+  }
+  if (!file->isOpen() || size) {
+    return fail(message, HEDDLE_ENVIRONMENT, "cannot load the code of %s: %s", path, std::strerror(errno));
+  }
+  if (heddle_status status = checkElf(file->get(), path, message)) {
+    return status;
+  }
+  Text<40> name;
+  name.add("/proc/self/fd/%d", file->get());
+  return loadLibrary(file->get(), name.data, path, library, message);
+}
+
+heddle_status findDescriptor(void *library, const char *path, const heddle_module_desc **desc,
+                             heddle_message *message) {
+  *desc = static_cast<const heddle_module_desc *>(dlsym(library, "heddle_module"));
+  return *desc
+             ? HEDDLE_OK
+             : fail(message, HEDDLE_INVALID_INPUT, "%s is not a Heddle module: it has no symbol `heddle_module`", path);
 }
 
 } // namespace heddle::runtime

@@ -3,6 +3,7 @@
 #define HEDDLE_RUNTIME_CORE_LIBRARY_H
 
 #include "heddle/heddle.h"
+#include "runtime/support/Memory.h"
 
 namespace heddle::runtime {
 
@@ -15,6 +16,13 @@ heddle_status checkElf(int file, const char *path, heddle_message *message);
 ///
 /// `resolved` is the file's absolute path, `path` what messages call it.
 heddle_status loadLibrary(int file, const char *resolved, const char *path, void **library, heddle_message *message);
+
+/// Loads code that lies in memory, through an anonymous file that is stored in `file`.
+heddle_status loadLibraryFromMemory(const void *code, size_t size, const char *path, Descriptor *file, void **library,
+                                    heddle_message *message);
+
+/// The descriptor that a library exports.
+heddle_status findDescriptor(void *library, const char *path, const heddle_module_desc **desc, heddle_message *message);
 
 } // namespace heddle::runtime
 

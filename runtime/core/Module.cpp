@@ -156,9 +156,9 @@ heddle_status heddle_module_open(const char *path, heddle_module **module, heddl
     return status;
   }
   guard.module->file = std::move(file);
-  auto *desc = static_cast<const heddle_module_desc *>(dlsym(guard.module->library, "heddle_module"));
-  if (!desc) {
-    return fail(message, HEDDLE_INVALID_INPUT, "%s is not a Heddle module: it has no symbol `heddle_module`", path);
+  const heddle_module_desc *desc = nullptr;
+  if (heddle_status status = findDescriptor(guard.module->library, path, &desc, message)) {
+    return status;
   }
   if (heddle_status status = attachDescriptor(guard.module, desc, path, message)) {
     return status;
@@ -181,6 +181,20 @@ heddle_status heddle_module_open_static(const heddle_module_desc *desc, const ch
   }
   if (heddle_status status = mapSections(file.get(), name, guard.module, message)) {
     return status;
+  }
+  if (!desc) {
+    heddle_module &made = *guard.module;
+    const heddle_module::Section *code = made.findSection("code");
+    if (!code) {
+      return fail(message, HEDDLE_INVALID_INPUT, "%s carries no model: it has no section `code`", name);
+    }
+    if (heddle_status status =
+            loadLibraryFromMemory(code->data, code->size, name, &made.file, &made.library, message)) {
+      return status;
+    }
+    if (heddle_status status = findDescriptor(made.library, name, &desc, message)) {
+      return status;
+    }
   }
   if (heddle_status status = attachDescriptor(guard.module, desc, name, message)) {
     return status;

@@ -4,8 +4,9 @@
 
 #include <cstring>
 
-/// The compiled module. In this program its symbol has the name of a type, hence the label.
-extern "C" const heddle_module_desc compiledModule asm("heddle_module");
+/// The compiled module, where it is linked in; else its code is a section of the file. In this program the symbol has
+/// the name of a type, hence the label.
+extern "C" __attribute__((weak)) const heddle_module_desc compiledModule asm("heddle_module");
 
 int main(int argc, char **argv) {
   heddle_module *module = nullptr;

@@ -114,12 +114,23 @@ TEST(Npy, HostileFiles) {
   EXPECT_EQ(heddle::runtime::readNpy("/", &tensor, nullptr), HEDDLE_INVALID_INPUT);
 }
 
-/// The stand-alone executable of the toy model, run in a shell.
-class Runner : public testing::Test {
+/// The stand-alone executable of the toy model, run in a shell: its code linked in, or a section of the file.
+class Runner : public testing::TestWithParam<bool> {
 protected:
   static void SetUpTestSuite() {
-    program = toy::temporary("toy");
-    std::string elf = toy::readFile(TOY_EXECUTABLE);
+    for (bool isLinked : {false, true}) {
+      makeProgram(isLinked);
+    }
+    tokens = toy::temporary("tokens.npy");
+    toy::writeFile(tokens,
+                   npy("{'descr': '|u1', 'fortran_order': False, 'shape': (2, 3)}", std::string("\1\2\3\4\5\6", 6)));
+    lengths = toy::temporary("lengths.npy");
+    toy::writeFile(lengths, npy("{'descr': '|i1', 'fortran_order': False, 'shape': (2,)}", std::string("\2\1", 2)));
+  }
+
+  static void makeProgram(bool isLinked) {
+    std::string program = toy::temporary(isLinked ? "toy-linked" : "toy-section");
+    std::string elf = toy::readFile(isLinked ? TOY_EXECUTABLE : EMPTY_EXECUTABLE);
     std::vector<float> weights;
     for (int token = 0; token < toy::vocabulary; ++token) {
       for (int d = 0; d < toy::width; ++d) {
@@ -135,19 +146,19 @@ protected:
       ASSERT_EQ(writer.beginSection(name, nullptr), HEDDLE_OK);
       ASSERT_EQ(writer.append(data, size, nullptr), HEDDLE_OK);
     };
+    if (!isLinked) {
+      std::string code = toy::readFile(TOY_MODULE);
+      section("code", code.data(), code.size());
+    }
     section("weights", weights.data(), weights.size() * sizeof(float));
     section("vocab.txt", vocabulary.data(), vocabulary.size());
     section("metadata.json", metadata.data(), metadata.size());
     ASSERT_EQ(writer.commit(nullptr), HEDDLE_OK);
-    tokens = toy::temporary("tokens.npy");
-    toy::writeFile(tokens,
-                   npy("{'descr': '|u1', 'fortran_order': False, 'shape': (2, 3)}", std::string("\1\2\3\4\5\6", 6)));
-    lengths = toy::temporary("lengths.npy");
-    toy::writeFile(lengths, npy("{'descr': '|i1', 'fortran_order': False, 'shape': (2,)}", std::string("\2\1", 2)));
   }
 
   /// Runs with these options; fills `output`, `words` and returns the exit status.
   int run(const std::string &options) {
+    std::string program = toy::temporary(GetParam() ? "toy-linked" : "toy-section");
     std::string errors = toy::temporary("stderr");
     FILE *pipe = popen((program + " " + options + " 2>" + errors).c_str(), "r");
     output.clear();
@@ -162,19 +173,28 @@ protected:
   void expectWords(const std::string &part) { EXPECT_NE(words.find(part), std::string::npos) << words; }
   void expectOutput(const std::string &part) { EXPECT_NE(output.find(part), std::string::npos) << output; }
 
-  static inline std::string program, tokens, lengths;
+  static inline std::string tokens, lengths;
   std::string output, words;
 };
 
-TEST_F(Runner, IsSmall) {
+TEST_P(Runner, IsSmall) {
   struct stat info;
-  ASSERT_EQ(stat(TOY_EXECUTABLE, &info), 0);
+  ASSERT_EQ(stat(GetParam() ? TOY_EXECUTABLE : EMPTY_EXECUTABLE, &info), 0);
 #ifndef HEDDLE_SANITIZED
   EXPECT_LT(info.st_size, 2 << 20);
 #endif
 }
 
-TEST_F(Runner, HelpAndVersion) {
+INSTANTIATE_TEST_SUITE_P(Code, Runner, testing::Bool());
+
+TEST(RunnerWithoutModel, SaysSo) {
+  std::string errors = toy::temporary("stderr");
+  int status = std::system((EMPTY_EXECUTABLE " >/dev/null 2>" + errors).c_str());
+  EXPECT_EQ(WEXITSTATUS(status), 1);
+  EXPECT_NE(toy::readFile(errors).find("no footer"), std::string::npos);
+}
+
+TEST_P(Runner, HelpAndVersion) {
   EXPECT_EQ(run("--help"), 0);
   expectOutput("Examples:");
   expectOutput("input  tokens[T <= 512]: index below V = 100");
@@ -182,7 +202,7 @@ TEST_F(Runner, HelpAndVersion) {
   expectOutput("contract 1");
 }
 
-TEST_F(Runner, BatchAsJson) {
+TEST_P(Runner, BatchAsJson) {
   EXPECT_EQ(run("--entry embed --json --threads 2 --input tokens=" + tokens), 0) << words;
   expectOutput("\"entry\": \"embed\", \"threads\": 2");
   expectOutput("\"embedding\": {\"dtype\": \"f32\", \"shape\": [2, 3], \"data\": [[6, 6.75, 7.5], [15, 15.75, 16.5]]}");
@@ -193,7 +213,7 @@ TEST_F(Runner, BatchAsJson) {
   expectOutput("\"hidden\": {\"dtype\": \"f32\", \"shape\": [2, 3], \"data\": [[3, 3.25, 3.5], [6, 6.25, 6.5]]}");
 }
 
-TEST_F(Runner, RaggedIntoFiles) {
+TEST_P(Runner, RaggedIntoFiles) {
   std::string folder = toy::temporary("out");
   EXPECT_EQ(run("--input tokens=" + tokens + " --input tokens.lengths=" + lengths + " --output-dir " + folder), 0)
       << words;
@@ -210,7 +230,7 @@ TEST_F(Runner, RaggedIntoFiles) {
   heddle_tensor_destroy(rows);
 }
 
-TEST_F(Runner, Texts) {
+TEST_P(Runner, Texts) {
   EXPECT_EQ(run("--json --text 'A loom'"), 0) << words;
   expectOutput("\"embedding\": {\"dtype\": \"f32\", \"shape\": [3], \"data\": [15, 16, 17]}");
   EXPECT_EQ(run("--json --text a --text 'B looms B b'"), 0) << words;
@@ -218,7 +238,7 @@ TEST_F(Runner, Texts) {
   expectOutput("\"lengths\": [3, 6]");
 }
 
-TEST_F(Runner, ExitStatuses) {
+TEST_P(Runner, ExitStatuses) {
   EXPECT_EQ(run("--nonsense"), 2);
   expectWords("unknown option `--nonsense`");
   EXPECT_EQ(run("--threads 0"), 2);

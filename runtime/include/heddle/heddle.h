@@ -46,8 +46,8 @@ const char *heddle_version(void);
 /** Opens a compiled module: checks the file, loads its code, maps its weights read-only and shared, and chooses the
  *  first variant that this processor can run. */
 heddle_status heddle_module_open(const char *path, heddle_module **module, heddle_message *message);
-/** A module whose code is part of this program. `path` names the file that carries the sections, null: the program's
- *  own file. */
+/** A module of this program. `desc` is its code when that is linked in; null: the code is a shared object in the
+ *  section "code". `path` names the file that carries the sections, null: the program's own file. */
 heddle_status heddle_module_open_static(const heddle_module_desc *desc, const char *path, heddle_module **module,
                                         heddle_message *message);
 /** A module whose code and weights are in memory. Both are borrowed until the module is closed. */
