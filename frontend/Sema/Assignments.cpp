@@ -1,0 +1,573 @@
+#include "frontend/Sema/Elaborator.h"
+
+namespace heddle::sema {
+
+using syntax::AssignOp;
+using syntax::ExprKind;
+
+/// One digit of a merged index `h*K + e`.
+struct Digit {
+  const Var *variable;
+  const Term *factor;
+};
+
+struct Elaborator::LeftSide {
+  enum class Kind : uint8_t { Variable, Axis, Merge, Place, Rest };
+  struct Element {
+    Kind kind = Kind::Variable;
+    const Term *term = nullptr; // Variable: its value; Place: the place
+    const Axis *axis = nullptr; // Axis, Merge
+    std::vector<Digit> digits;  // Merge, the leading one first
+    SourceRange range;
+  };
+  IndexScope scope;
+  std::vector<std::vector<Element>> targets;
+};
+
+static const syntax::Expr *strip(const syntax::Expr *expr) {
+  while (expr->kind == ExprKind::Paren) {
+    expr = expr->as<syntax::ParenExpr>()->inner;
+  }
+  return expr;
+}
+
+static void sumTerms(const syntax::Expr *expr, std::vector<const syntax::Expr *> &out) {
+  const syntax::Expr *e = strip(expr);
+  if (e->kind == ExprKind::Binary && e->as<syntax::BinaryExpr>()->op == syntax::BinaryOp::Add) {
+    sumTerms(e->as<syntax::BinaryExpr>()->lhs, out);
+    sumTerms(e->as<syntax::BinaryExpr>()->rhs, out);
+  } else {
+    out.push_back(e);
+  }
+}
+
+/// The variable of one digit with its annotation, and the factors beside it.
+static bool splitDigit(const syntax::Expr *expr, llvm::function_ref<bool(llvm::StringRef)> isVariable,
+                       syntax::Name &name, syntax::RangeExpr &range, std::vector<const syntax::Expr *> &factors) {
+  const syntax::Expr *e = strip(expr);
+  if (e->kind == ExprKind::Name && isVariable(e->as<syntax::NameExpr>()->name.text) && name.empty()) {
+    name = e->as<syntax::NameExpr>()->name;
+    return true;
+  }
+  if (e->kind == ExprKind::Binary) {
+    const auto *binary = e->as<syntax::BinaryExpr>();
+    if (binary->op == syntax::BinaryOp::In && binary->lhs->kind == ExprKind::Name && name.empty()) {
+      name = binary->lhs->as<syntax::NameExpr>()->name;
+      range.first = binary->rhs;
+      return true;
+    }
+    if (binary->op == syntax::BinaryOp::Mul) {
+      return splitDigit(binary->lhs, isVariable, name, range, factors) &&
+             splitDigit(binary->rhs, isVariable, name, range, factors);
+    }
+  }
+  factors.push_back(e);
+  return true;
+}
+
+bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, LeftSide &left) {
+  left.scope.parent = ctx.indices;
+  Uses uses;
+  struct Plan {
+    syntax::Name name;
+    syntax::RangeExpr range;
+  };
+  std::vector<Plan> plans;
+  auto plan = [&](const syntax::Name &name, const syntax::RangeExpr &range) {
+    uses[llvm::StringRef(name.text)];
+    for (Plan &p : plans) {
+      if (p.name.text == name.text) {
+        p.range = range.first ? range : p.range;
+        return;
+      }
+    }
+    plans.push_back({name, range});
+  };
+  // A bare name on the left is a variable, unless it is an axis in upper case or a loop's variable.
+  auto meaning = [&](llvm::StringRef name) {
+    Value value = lookup(ctx.scope, name);
+    bool upper = name[0] >= 'A' && name[0] <= 'Z';
+    return value.kind == ValueKind::Axis && upper ? LeftSide::Kind::Axis
+           : value.loopVariable                   ? LeftSide::Kind::Place
+                                                  : LeftSide::Kind::Variable;
+  };
+  auto isDigitVariable = [&](llvm::StringRef name) {
+    Value value = lookup(ctx.scope, name);
+    bool upper = name[0] >= 'A' && name[0] <= 'Z';
+    return !upper && (value.isError() || value.kind == ValueKind::Function ||
+                      (value.kind == ValueKind::Tensor && value.view.rank()));
+  };
+  bool update = assign->op != AssignOp::Set || assign->guard;
+  for (const syntax::Target &target : assign->targets) {
+    Value existing = target.skip ? Value() : lookup(ctx.scope, target.name.text);
+    size_t position = 0;
+    for (const Expr *index : target.indices) {
+      if (index->kind == ExprKind::Annotated) {
+        plan(index->as<syntax::AnnotatedExpr>()->variable.name, index->as<syntax::AnnotatedExpr>()->variable.range);
+      } else if (index->kind == ExprKind::Name) {
+        const syntax::Name &name = index->as<syntax::NameExpr>()->name;
+        if (meaning(name.text) == LeftSide::Kind::Variable) {
+          plan(name, {});
+          if (update && existing.kind == ValueKind::Tensor && position < existing.view.rank()) {
+            uses[llvm::StringRef(name.text)].push_back(
+                {existing.view.params[position]->axis, index->range, std::string(target.name.text), existing.declared});
+          }
+        }
+      } else if (index->kind == ExprKind::Binary) {
+        std::vector<const Expr *> parts;
+        sumTerms(index, parts);
+        for (const Expr *part : parts) {
+          syntax::Name name;
+          syntax::RangeExpr range;
+          std::vector<const Expr *> factors;
+          splitDigit(part, isDigitVariable, name, range, factors);
+          if (!name.empty()) {
+            plan(name, range);
+          }
+        }
+      }
+      ++position;
+    }
+  }
+  const Expr *value = strip(assign->value);
+  if (value->kind == ExprKind::Binder) {
+    for (const auto *list : {&value->as<syntax::BinderExpr>()->made, &value->as<syntax::BinderExpr>()->vars}) {
+      for (const syntax::Variable &v : *list) {
+        if (v.range.first && uses.count(llvm::StringRef(v.name.text))) {
+          plan(v.name, v.range);
+        }
+      }
+    }
+  }
+  llvm::StringSet<> hidden;
+  collectUses(assign->value, ctx, uses, hidden);
+  collectUses(assign->guard, ctx, uses, hidden);
+  // The ranks that a sort makes are as many as what it sorts.
+  if (value->kind == ExprKind::Binder && value->as<syntax::BinderExpr>()->made.size() == 1 &&
+      !value->as<syntax::BinderExpr>()->made[0].range.first) {
+    const auto *binder = value->as<syntax::BinderExpr>();
+    llvm::StringRef made = binder->made[0].name.text, sorted = binder->vars[0].name.text;
+    Uses inner;
+    inner[sorted];
+    llvm::StringSet<> none;
+    collectUses(binder->body, ctx, inner, none);
+    if (const Axis *axis = uses[made].empty() ? chooseAxis(sorted, inner[sorted], binder->range) : nullptr) {
+      Axis &ranks = axes.emplace_back();
+      ranks.name = axis->name + ".ranks";
+      ranks.length = axis->root()->length;
+      ranks.sized = ranks.anonymous = true;
+      uses[made].push_back({&ranks, binder->range, std::string(made), {}});
+    }
+  }
+
+  // Digits of a merge range over their radix, which needs the factors; a digit's own plain use, if any, has to agree.
+  bool ok = true;
+  std::set<std::string_view> bound;
+  auto bindPlan = [&](llvm::StringRef name) -> const Term * {
+    for (const Plan &p : plans) {
+      if (llvm::StringRef(p.name.text) == name) {
+        if (bound.insert(p.name.text).second) {
+          if (!bindVariable(p.name, p.range, uses, ctx, left.scope)) {
+            return nullptr;
+          }
+        }
+        return left.scope.variables.lookup(name);
+      }
+    }
+    return nullptr;
+  };
+  for (const syntax::Target &target : assign->targets) {
+    auto &elements = left.targets.emplace_back();
+    for (const Expr *index : target.indices) {
+      LeftSide::Element element;
+      element.range = index->range;
+      if (index->kind == ExprKind::Rest) {
+        element.kind = LeftSide::Kind::Rest;
+      } else if (index->kind == ExprKind::Annotated) {
+        element.term = bindPlan(index->as<syntax::AnnotatedExpr>()->variable.name.text);
+        ok &= element.term != nullptr;
+      } else if (index->kind == ExprKind::Name &&
+                 meaning(index->as<syntax::NameExpr>()->name.text) == LeftSide::Kind::Variable) {
+        element.term = bindPlan(index->as<syntax::NameExpr>()->name.text);
+        ok &= element.term != nullptr;
+      } else if (index->kind == ExprKind::Name &&
+                 meaning(index->as<syntax::NameExpr>()->name.text) == LeftSide::Kind::Axis) {
+        element.kind = LeftSide::Kind::Axis;
+        element.axis = lookup(ctx.scope, index->as<syntax::NameExpr>()->name.text).axis;
+      } else if (index->kind == ExprKind::Binary) {
+        element.kind = LeftSide::Kind::Merge;
+        std::vector<const Expr *> parts;
+        sumTerms(index, parts);
+        const Term *previous = nullptr;
+        for (const Expr *part : parts) {
+          syntax::Name name;
+          syntax::RangeExpr range;
+          std::vector<const Expr *> factors;
+          splitDigit(part, isDigitVariable, name, range, factors);
+          const Term *factor = terms.integer(1);
+          for (const Expr *f : factors) {
+            const Term *number = evalScalar(f, ctx);
+            number = number ? arithmetic(Op::Mul, factor, number, f->range) : nullptr;
+            if (!number || number->type.kind != TypeKind::Int) {
+              return false;
+            }
+            factor = number;
+          }
+          if (name.empty()) {
+            unsupported(part->range, "an offset in a left index");
+            return false;
+          }
+          auto it = llvm::find_if(plans, [&](const Plan &p) { return p.name.text == name.text; });
+          if (previous && !it->range.first) {
+            const Term *length = factor->isInt(1) ? previous
+                                 : previous->op == Op::IntConst && factor->op == Op::IntConst && factor->integer > 0 &&
+                                         previous->integer % factor->integer == 0
+                                     ? terms.integer(previous->integer / factor->integer)
+                                     : nullptr;
+            if (!length) {
+              unsupported(part->range, "a merge whose inner factors are run-time lengths");
+              return false;
+            }
+            std::vector<Use> &plain = uses[llvm::StringRef(name.text)];
+            if (plain.empty()) {
+              plain.push_back({anonymousAxis(length), part->range, std::string(name.text), {}});
+            } else if (!provablyEqual(plain.front().axis->root()->length, length)) {
+              error(part->range, text("the digit `{0}` ranges over {1}, which is not its radix", name.text,
+                                      plain.front().axis->name));
+              return false;
+            }
+          }
+          const Term *digit = bindPlan(name.text);
+          if (!digit || digit->op != Op::Variable) {
+            return false;
+          }
+          element.digits.push_back({digit->variable, factor});
+          previous = factor;
+        }
+        if (!previous->isInt(1)) {
+          error(index->range, "not all places are covered: the last digit of a merge has factor 1");
+          return false;
+        }
+        const Digit &lead = element.digits.front();
+        const Term *length = arithmetic(Op::Mul, lengthOf(lead.variable->axis), lead.factor, index->range);
+        element.axis = length ? anonymousAxis(length) : nullptr;
+        ok &= element.axis != nullptr;
+      } else {
+        element.kind = LeftSide::Kind::Place;
+      }
+      elements.push_back(element);
+    }
+  }
+  if (!ok) {
+    return false;
+  }
+  // Computed places may use the variables.
+  Context inner = ctx;
+  inner.indices = &left.scope;
+  for (size_t t = 0; t < assign->targets.size(); ++t) {
+    for (size_t i = 0; i < left.targets[t].size(); ++i) {
+      LeftSide::Element &element = left.targets[t][i];
+      if (element.kind == LeftSide::Kind::Rest) {
+        Value existing = lookup(ctx.scope, assign->targets[t].name.text);
+        size_t others = left.targets[t].size() - 1;
+        llvm::SmallVector<const Axis *> restAxes;
+        const Scope *scope = ctx.scope;
+        while (scope && !scope->hasRest) {
+          scope = scope->parent;
+        }
+        if (scope) {
+          restAxes.assign(scope->rest.begin(), scope->rest.end());
+        } else if (existing.kind == ValueKind::Tensor && existing.view.rank() >= others) {
+          for (size_t k = 0; k < existing.view.rank() - others; ++k) {
+            restAxes.push_back(existing.view.params[i + k]->axis);
+          }
+        } else {
+          error(element.range, "`..` stands for nothing here").help("it names the axes of a `..` in the signature");
+          return false;
+        }
+        if (!left.scope.hasRest) {
+          left.scope.hasRest = true;
+          for (const Axis *axis : restAxes) {
+            left.scope.rest.push_back(terms.variable(terms.newVar(axis->name, axis)));
+          }
+        }
+      } else if (element.kind == LeftSide::Kind::Place) {
+        element.term = evalScalar(assign->targets[t].indices[i], inner);
+        if (!element.term) {
+          return false;
+        }
+        if (!element.term->type.isInteger()) {
+          error(element.range, "an index is an integer");
+          return false;
+        }
+      }
+    }
+  }
+  return true;
+}
+
+/// What an update makes of an old and a new element.
+Value Elaborator::updated(AssignOp op, const View &old, const View &fresh, const Term *guard, SourceRange range) {
+  const Term *a = old.body, *b = fresh.body;
+  if (op == AssignOp::Set) {
+    b = convert(b, a->type, range);
+  } else {
+    static constexpr Op ops[] = {Op::Add, Op::Add, Op::Sub, Op::Mul, Op::Max, Op::Min};
+    b = arithmetic(ops[static_cast<size_t>(op)], a, b, range);
+  }
+  if (!b) {
+    return {};
+  }
+  if (!guard->isTrue() && !unify(a, b, range)) {
+    return {};
+  }
+  View result = old;
+  result.body = terms.select(guard, b, a);
+  return tensorValue(result, range);
+}
+
+std::optional<Value> Elaborator::assignTarget(const syntax::AssignStmt *assign, const syntax::Target &target,
+                                              const Value &value, const LeftSide &left, const Context &ctx) {
+  size_t which = static_cast<size_t>(&target - assign->targets.data());
+  const auto &elements = left.targets[which];
+  std::optional<View> right = toTensor(value, assign->value->range);
+  if (!right) {
+    return std::nullopt;
+  }
+  if (target.type.given()) {
+    std::optional<ElemType> type = evalType(target.type, ctx.scope);
+    right->body = type ? convert(right->body, *type, target.range) : nullptr;
+    if (!right->body) {
+      return std::nullopt;
+    }
+  }
+  Context inner = ctx;
+  inner.indices = const_cast<IndexScope *>(&left.scope);
+  const Term *guard = assign->guard ? evalCondition(assign->guard, inner) : terms.boolean(true);
+  if (!guard) {
+    return std::nullopt;
+  }
+  // Axes named on the left are those that the right side has left, in order.
+  size_t wholeAxes = llvm::count_if(elements, [](const auto &e) { return e.kind == LeftSide::Kind::Axis; });
+  if (wholeAxes > right->rank()) {
+    error(target.range, text("the right side has the axes {0}, the left names {1}", axisNames(*right), wholeAxes))
+        .help("a scalar needs a variable on the left: `x[d in D] = 0`");
+    return std::nullopt;
+  }
+  Value existing = lookup(ctx.scope, target.name.text);
+  bool update = assign->op != AssignOp::Set || assign->guard;
+  llvm::SmallVector<const Term *> places;
+  View fresh;
+  size_t nextRight = 0;
+  bool scattered = false;
+  const Axis *narrowed = nullptr;
+  Substitution digits;
+  auto rightAxis = [&](const Axis *axis) {
+    const Var *p = right->params[nextRight++];
+    const Var *own = terms.newVar(p->name, axis ? axis : p->axis);
+    digits[p] = terms.variable(own);
+    return own;
+  };
+  for (const auto &element : elements) {
+    switch (element.kind) {
+    case LeftSide::Kind::Variable: {
+      const Var *v = element.term->op == Op::Variable ? element.term->variable : element.term->args[0]->variable;
+      fresh.params.push_back(v);
+      places.push_back(element.term);
+      scattered |= update && element.term->op != Op::Variable;
+      break;
+    }
+    case LeftSide::Kind::Axis:
+      fresh.params.push_back(rightAxis(element.axis));
+      places.push_back(terms.variable(fresh.params.back()));
+      break;
+    case LeftSide::Kind::Rest:
+      for (const Term *t : left.scope.rest) {
+        fresh.params.push_back(t->variable);
+        places.push_back(t);
+      }
+      break;
+    case LeftSide::Kind::Merge: {
+      const Var *merged = terms.newVar("m", element.axis);
+      const Term *rest = terms.variable(merged);
+      for (const Digit &digit : element.digits) {
+        bool lastDigit = &digit == &element.digits.back();
+        digits[digit.variable] = lastDigit ? rest : terms.binary(Op::FloorDiv, intType(), rest, digit.factor);
+        rest = lastDigit ? rest : terms.binary(Op::Mod, intType(), rest, digit.factor);
+      }
+      fresh.params.push_back(merged);
+      places.push_back(terms.variable(merged));
+      break;
+    }
+    case LeftSide::Kind::Place:
+      places.push_back(element.term);
+      scattered = true;
+      break;
+    }
+  }
+  bool merges = llvm::any_of(elements, [](const auto &e) { return e.kind == LeftSide::Kind::Merge; });
+  if (merges) {
+    // The digits are computed as they are written; merging them is a second, cheap equation.
+    View unmerged;
+    for (const auto &element : elements) {
+      if (element.kind == LeftSide::Kind::Variable) {
+        unmerged.params.push_back(element.term->variable);
+      }
+      for (const Digit &digit : element.digits) {
+        unmerged.params.push_back(digit.variable);
+      }
+    }
+    unmerged.params.append(right->params.begin() + static_cast<long>(nextRight), right->params.end());
+    unmerged.body = right->body;
+    if (!isCheap(unmerged) && !wholeAxes) {
+      right->body = materialise(unmerged, inner.path + ".parts", target.range).body;
+    }
+  }
+  while (nextRight < right->rank()) {
+    fresh.params.push_back(rightAxis(nullptr));
+    places.push_back(terms.variable(fresh.params.back()));
+  }
+  fresh.body = terms.substitute(right->body, digits);
+  guard = terms.substitute(guard, digits);
+
+  // Does this write into a tensor that exists, or make a new one?
+  if (existing.kind == ValueKind::Tensor && existing.view.rank() == places.size() && !update && !scattered) {
+    for (size_t i = 0; i < fresh.params.size(); ++i) {
+      const Axis *axis = fresh.params[i]->axis, *old = existing.view.params[i]->axis;
+      if (axis != old && axis->base && axis->isWithin(old)) {
+        narrowed = axis;
+      }
+    }
+  }
+  if (!update && !scattered && !narrowed) {
+    return tensorValue(fresh, target.range);
+  }
+  if (existing.kind != ValueKind::Tensor) {
+    if (scattered && !update) {
+      unsupported(target.range, "defining a tensor slice by slice");
+    } else {
+      error(target.name.range(), text("`{0}` is updated before it is defined", target.name.text));
+    }
+    return std::nullopt;
+  }
+  if (existing.view.rank() != places.size()) {
+    error(target.range, text("`{0}` has the axes {1}, {2} indices are given", target.name.text,
+                             axisNames(existing.view), places.size()))
+        .note(existing.declared, text("`{0}` is declared", target.name.text));
+    return std::nullopt;
+  }
+  View old = existing.view;
+  if (scattered) {
+    return scatter(assign, target, old, fresh, places, guard, ctx);
+  }
+  // Every element stays where it is: variables of the old tensor are those on the left.
+  Substitution with;
+  for (size_t i = 0; i < places.size(); ++i) {
+    const Var *v = fresh.params[i];
+    const Axis *axis = old.params[i]->axis;
+    if (!agree(v->axis, axis) && !v->axis->isWithin(axis) &&
+        !(!v->axis->base && !axis->base && provablyEqual(v->axis->length, axis->length))) {
+      error(target.range,
+            text("`{0}` has the axis {1} where the left side has {2}", target.name.text, axis->name, v->axis->name))
+          .note(existing.declared, text("`{0}` is declared", target.name.text));
+      return std::nullopt;
+    }
+    const Var *own = terms.newVar(v->name, axis);
+    if (v->axis->base && !axis->isWithin(v->axis)) {
+      guard = terms.logicalAnd(membership(v->axis, terms.variable(v)), guard);
+    }
+    with[v] = terms.variable(own);
+    Substitution replace;
+    replace[old.params[i]] = terms.variable(own);
+    old.body = terms.substitute(old.body, replace);
+    old.params[i] = own;
+  }
+  fresh.body = terms.substitute(fresh.body, with);
+  fresh.params = old.params;
+  return updated(assign->op, old, fresh, terms.substitute(guard, with), target.range);
+}
+
+bool Elaborator::bindName(const syntax::Name &name, Value value, Context &ctx, bool lazy) {
+  if (value.kind == ValueKind::Tensor && !lazy) {
+    value.view = materialise(
+        value.view, ctx.path.empty() ? std::string(name.text) : ctx.path + "." + std::string(name.text), name.range());
+  }
+  value.declared = name.range();
+  ctx.scope->names[llvm::StringRef(name.text)] = std::move(value);
+  return true;
+}
+
+bool Elaborator::runAssign(const syntax::AssignStmt *assign, Context &ctx, Value *returned) {
+  auto fail = [&] {
+    for (const syntax::Target &target : assign->targets) {
+      if (!target.skip && !returned) {
+        ctx.scope->names[llvm::StringRef(target.name.text)] = Value();
+      }
+    }
+    return false;
+  };
+  LeftSide left;
+  if (!prepareLeft(assign, ctx, left)) {
+    return fail();
+  }
+  Context inner = ctx;
+  inner.indices = &left.scope;
+  inner.path = (ctx.path.empty() ? "" : ctx.path + ".") + std::string(assign->targets.front().name.text);
+  size_t errors = diags.numErrors();
+  Value value = eval(assign->value, inner);
+  if (value.isError() || diags.numErrors() != errors) {
+    return fail();
+  }
+  std::vector<Value> values;
+  if (assign->targets.size() == 1) {
+    values.push_back(value);
+  } else if (value.kind == ValueKind::Tuple && value.items->size() == assign->targets.size()) {
+    values = *value.items;
+  } else {
+    error(assign->value->range,
+          text("{0} names are assigned, the right side is {1}", assign->targets.size(), describe(value)));
+    return fail();
+  }
+  std::vector<Value> results;
+  bool plainStatic = false;
+  for (size_t i = 0; i < values.size(); ++i) {
+    const syntax::Target &target = assign->targets[i];
+    if (target.skip) {
+      results.emplace_back();
+      continue;
+    }
+    // Lists, strings, modules and axes are statics and only get a name.
+    plainStatic = !target.indexed && values[i].kind != ValueKind::Tensor && assign->op == AssignOp::Set;
+    if (plainStatic && values[i].kind != ValueKind::Axis) {
+      results.push_back(values[i]);
+      continue;
+    }
+    if (!target.indexed) {
+      std::optional<Value> whole = assignWhole(assign, target, values[i], inner);
+      if (!whole || whole->isError()) {
+        return fail();
+      }
+      results.push_back(*whole);
+      continue;
+    }
+    std::optional<Value> result = assignTarget(assign, target, values[i], left, inner);
+    if (!result || result->isError()) {
+      return fail();
+    }
+    results.push_back(*result);
+  }
+  if (returned) {
+    *returned = results.size() == 1 ? results[0] : listValue(std::move(results), ValueKind::Tuple);
+    return true;
+  }
+  for (size_t i = 0; i < results.size(); ++i) {
+    if (!assign->targets[i].skip) {
+      // Module equations over statics only are tables, not values of the program.
+      bindName(assign->targets[i].name, results[i], ctx,
+               isStatic(results[i]) || (ctx.moduleLevel && isTable(results[i])));
+    }
+  }
+  return diags.numErrors() == errors;
+}
+
+} // namespace heddle::sema

@@ -1,0 +1,114 @@
+#include "frontend/Sema/Elaborator.h"
+
+namespace heddle::sema {
+
+Value Elaborator::fromJson(const llvm::json::Value &json) {
+  if (std::optional<bool> b = json.getAsBoolean()) {
+    return scalarValue(terms.boolean(*b));
+  }
+  if (std::optional<int64_t> i = json.getAsInteger()) {
+    return scalarValue(terms.integer(*i));
+  }
+  if (std::optional<double> d = json.getAsNumber()) {
+    return scalarValue(terms.number(*d));
+  }
+  if (std::optional<llvm::StringRef> s = json.getAsString()) {
+    return stringValue(s->str());
+  }
+  if (const llvm::json::Array *array = json.getAsArray()) {
+    std::vector<Value> items;
+    for (const llvm::json::Value &item : *array) {
+      items.push_back(fromJson(item));
+    }
+    return listValue(std::move(items));
+  }
+  return {};
+}
+
+/// The value at a dotted path, tried as one key first. A null counts as absent.
+const llvm::json::Value *Elaborator::findOption(Instance &instance, llvm::StringRef path) {
+  const llvm::json::Object *object = configObject;
+  for (llvm::StringRef rest = path; object;) {
+    const llvm::json::Value *whole = object->get(rest);
+    if (whole && !whole->getAsNull()) {
+      return whole;
+    }
+    auto [head, tail] = rest.split('.');
+    if (tail.empty()) {
+      return nullptr;
+    }
+    object = object->getObject(head);
+    rest = tail;
+  }
+  return nullptr;
+}
+
+Value Elaborator::resolveOption(Instance &instance, const syntax::ConfigOption &option) {
+  if (option.record) {
+    unsupported(option.name.range(), "records in a config");
+    return {};
+  }
+  std::vector<std::string> paths;
+  for (const syntax::Name &path : option.from) {
+    paths.push_back(std::string(path.text));
+  }
+  // A key read from other paths may still be given by its own name.
+  paths.push_back(std::string(option.name.text));
+  for (const std::string &path : paths) {
+    const llvm::json::Value *found = findOption(instance, path);
+    if (!found) {
+      continue;
+    }
+    Value value = fromJson(*found);
+    if (value.isError()) {
+      error(option.name.range(), text("config key `{0}` holds an object, not a value", path));
+    } else if ((value.kind == ValueKind::List) != (option.listDepth > 0)) {
+      error(option.name.range(), option.listDepth
+                                     ? text("config key `{0}` is not a list", path)
+                                     : text("config key `{0}` is a list; declare it `{1}[]`", path, option.name.text));
+      return {};
+    }
+    return value;
+  }
+  if (option.defaultValue) {
+    return evalStatic(option.defaultValue, &instance.scope);
+  }
+  if (!configObject) {
+    return assumedOption(option);
+  }
+  syntax::Diagnostic &d =
+      error(option.name.range(), text("the config has no `{0}`, and it has no default", paths.front()));
+  d.note(option.name.range(), text("needed by model `{0}`", instance.decl->name.text));
+  std::vector<std::string_view> keys;
+  for (const auto &entry : *configObject) {
+    keys.push_back(std::string_view(entry.first.str().data(), entry.first.str().size()));
+  }
+  if (std::string_view near = syntax::nearestName(paths.front(), keys); !near.empty()) {
+    d.help(text("the config has `{0}`; read it by `{1} from \"{0}\"`", near, option.name.text));
+  } else {
+    d.help(text("give it by --set {0}=VALUE, or a default in the description", paths.front()));
+  }
+  return {};
+}
+
+/// A plausible value for `heddle check` without a config: sizes that divide one another. An error that comes from an
+/// unlucky choice disappears under another assumption.
+Value Elaborator::assumedOption(const syntax::ConfigOption &option) {
+  static constexpr int64_t wide[] = {64, 8, 48, 16}, narrow[] = {4, 8, 2, 1};
+  int which = input.assumption % 4;
+  llvm::StringRef name = option.name.text;
+  bool isWide = name.contains("size") || name.contains("dim") || name.starts_with("d_") || name.contains("hidden") ||
+                name.contains("vocab") || name.contains("position") || name.contains("length");
+  bool isNarrow = name.contains("num") || name.contains("n_") || name.contains("head") || name.contains("layer");
+  if (name.contains("eps") || name.contains("theta")) {
+    return scalarValue(terms.number(name.contains("eps") ? 1e-5 : 1e4));
+  }
+  const Term *value = terms.integer(isWide && !isNarrow ? wide[which] : narrow[which]);
+  Value result = scalarValue(value);
+  for (unsigned i = 0; i < option.listDepth; ++i) {
+    result = listValue({result, result});
+  }
+  return result;
+}
+
+} // namespace heddle::sema

@@ -1,0 +1,261 @@
+#ifndef HEDDLE_FRONTEND_SEMA_ELABORATOR_H
+#define HEDDLE_FRONTEND_SEMA_ELABORATOR_H
+
+#include "dialects/Heddle/IR/Heddle.h"
+#include "frontend/Import/Checkpoint.h"
+#include "frontend/Sema/Loader.h"
+#include "frontend/Sema/Value.h"
+#include "frontend/Syntax/Diagnostics.h"
+
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/JSON.h"
+
+#include <set>
+
+namespace heddle::sema {
+
+using syntax::SourceRange;
+
+struct ElaborationInput {
+  const llvm::json::Object *config = nullptr; // null: plausible values are assumed (`heddle check`)
+  int assumption = 0;                         // which of the plausible assignments
+  const Checkpoint *checkpoint = nullptr;     // null: names are resolved to their first alternative
+  std::vector<std::string> entries;           // empty: all
+};
+
+/// Where an expression stands.
+struct Context {
+  Scope *scope = nullptr;
+  IndexScope *indices = nullptr;
+  std::string path;         // of values: "layers.s"
+  bool moduleLevel = false; // an equation of a module: tables of statics stay tables
+  bool inReduction = false; // results of calls are computed once, not at every reduced place
+};
+
+/// Elaborates one model: an abstract interpreter over the syntax tree. Statics are computed, calls are inlined, every
+/// equation becomes a heddle.equation over its own variables and those that it depends on from around.
+class Elaborator {
+public:
+  Elaborator(mlir::ModuleOp module, Loader &loader, syntax::Diagnostics &diags, const ElaborationInput &input);
+
+  /// Elaborates the entries of a model. False if errors were reported.
+  bool run(const LoadedFile &file, const syntax::ModuleDecl *model);
+
+private:
+  using Expr = syntax::Expr;
+  template <typename... Args> static std::string text(const char *format, Args &&...args) {
+    return llvm::formatv(format, std::forward<Args>(args)...).str();
+  }
+
+  // ---- Names, instances, statics (Names.cpp, Instances.cpp, Config.cpp)
+  Value lookup(Scope *scope, llvm::StringRef name);
+  Value lookupOrError(Scope *scope, const syntax::Name &name);
+  Value resolve(Instance &instance, llvm::StringRef name, Pending &pending);
+  void collectNames(Scope *scope, std::vector<std::string_view> &names);
+  Instance *instantiate(const syntax::ModuleDecl *decl, Scope *declScope, Instance *parent, std::string member,
+                        std::vector<int64_t> indices, std::vector<std::string> prefixes);
+  bool bindModuleArgs(Instance &instance, const std::vector<syntax::Argument> &args, Scope *from, SourceRange range);
+  void registerItems(Instance &instance, const syntax::Body &body);
+  void registerParam(Instance &instance, const syntax::ParamDecl &param);
+  void addPending(Instance &instance, const syntax::Name &name, Pending pending);
+  Value resolveOption(Instance &instance, const syntax::ConfigOption &option);
+  Value fromJson(const llvm::json::Value &json);
+  Value assumedOption(const syntax::ConfigOption &option);
+  const llvm::json::Value *findOption(Instance &instance, llvm::StringRef path);
+  Value resolveParam(Instance &instance, const syntax::ParamDecl &param);
+  Value resolveModuleParam(Instance &instance, const syntax::ParamDecl &param);
+  Value resolveEquation(Instance &instance, const syntax::AssignStmt &assign, unsigned target);
+  bool structurallyEqual(Instance *a, Instance *b);
+  std::string fingerprint(Instance *instance);
+  std::optional<int64_t> staticInt(const Expr *expr, Scope *scope, llvm::StringRef what);
+  std::optional<bool> staticBool(const Expr *expr, Scope *scope, llvm::StringRef what);
+
+  // ---- Params and their tensors (Params.cpp)
+  struct ResolvedTensor {
+    std::string name;
+    int64_t offset = 0;
+    const Expr *value = nullptr; // an `else` value instead of a tensor
+  };
+  Value paramValue(Instance &instance, const syntax::ParamDecl &param, const syntax::Signature *part, unsigned index);
+  const Axis *dimAxis(const Expr *dim, Scope *scope, llvm::StringRef tensorName, unsigned position);
+  std::optional<ResolvedTensor> resolveTensor(Instance &instance, const syntax::ParamDecl &param, Scope *scope,
+                                              llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<const Axis *> axes,
+                                              bool report);
+  std::vector<std::string> storedNames(Instance &instance, const syntax::Name &pattern, Scope *scope);
+  std::optional<std::string> expandPattern(const syntax::Name &pattern, Scope *scope);
+  Instance *correspondingInstance(Instance *instance, llvm::ArrayRef<size_t> positions);
+  void reportMissing(const std::string &name, Instance &instance, const syntax::ParamDecl &param);
+  void reportLeftOver(Instance &model);
+
+  // ---- Axes (Axes.cpp)
+  const Axis *makeAxis(const syntax::AxisDecl &decl, Scope *scope, const Context &ctx);
+  const Axis *anonymousAxis(const Term *length, llvm::StringRef name = "");
+  const Axis *axisOf(const Value &value, SourceRange range);
+  const Axis *axisOfSize(const Expr *size, Scope *scope, bool anonymousAllowed = true);
+  const Axis *axisOfRange(const syntax::RangeExpr &range, const Context &ctx, const Term *&offset);
+  const Axis *restrict(const Axis *base, const Var *variable, const Term *predicate);
+  const Term *lengthOf(const Axis *axis);
+  bool agree(const Axis *a, const Axis *b);
+  bool provablyEqual(const Term *a, const Term *b);
+  std::string axisNames(const View &view);
+  mlir::FlatSymbolRefAttr symbolOf(const Axis *axis);
+
+  // ---- Expressions (Expressions.cpp, Indexing.cpp, Functions.cpp, Binders.cpp)
+  Value eval(const Expr *expr, const Context &ctx);
+  Value evalStatic(const Expr *expr, Scope *scope);
+  std::optional<View> evalTensor(const Expr *expr, const Context &ctx);
+  const Term *evalScalar(const Expr *expr, const Context &ctx, llvm::StringRef what = "a number");
+  const Term *evalCondition(const Expr *expr, const Context &ctx);
+  std::optional<View> toTensor(const Value &value, SourceRange range);
+  Value evalName(const syntax::NameExpr *expr, const Context &ctx);
+  Value evalBinary(const syntax::BinaryExpr *expr, const Context &ctx);
+  Value evalComparison(const syntax::BinaryExpr *expr, const Context &ctx);
+  Value evalWhere(const syntax::WhereExpr *expr, const Context &ctx);
+  Value evalIndex(const syntax::IndexExpr *expr, const Context &ctx);
+  Value evalMember(const syntax::MemberExpr *expr, const Context &ctx);
+  Value evalCall(const syntax::CallExpr *expr, const Context &ctx);
+  Value evalBuiltin(llvm::StringRef name, const syntax::CallExpr *expr, const Context &ctx, bool &known);
+  Value evalRandom(llvm::StringRef name, const syntax::CallExpr *expr, const Context &ctx);
+  Value evalBinder(const syntax::BinderExpr *expr, const Context &ctx);
+  Value evalFunctionBinder(const syntax::BinderExpr *expr, const Value &function, const Context &ctx);
+  Value evalSort(const syntax::BinderExpr *expr, const Context &ctx);
+  Value combine(const Value &a, const Value &b, SourceRange range,
+                llvm::function_ref<const Term *(const Term *, const Term *)> op);
+  Value mapElements(const Value &a, SourceRange range, llvm::function_ref<const Term *(const Term *)> op);
+  const Term *arithmetic(Op op, const Term *a, const Term *b, SourceRange range);
+  const Term *comparison(Op op, const Term *a, const Term *b, SourceRange range);
+  const Term *elementwise(Op op, const Term *a, SourceRange range);
+  const Term *convert(const Term *term, ElemType type, SourceRange range);
+  const Term *unify(const Term *&a, const Term *&b, SourceRange range);
+  std::optional<ElemType> evalType(const syntax::TypeExpr &type, Scope *scope);
+  std::optional<ElemType> typeNamed(llvm::StringRef name);
+
+  Value indexView(const View &view, const std::vector<Expr *> &indices, const Expr *fallback, const Context &ctx,
+                  SourceRange range, SourceRange declared, llvm::StringRef name);
+  const Term *applyView(const View &view, llvm::ArrayRef<const Term *> args);
+  const Term *membership(const Axis *axis, const Term *place);
+  const Term *identityOf(ElemType type);
+
+  // ---- Ranges of index variables (Inference.cpp)
+  struct Use {
+    const Axis *axis;
+    SourceRange range;
+    std::string tensor;
+    SourceRange declared;
+  };
+  using Uses = llvm::StringMap<std::vector<Use>>;
+  void collectUses(const Expr *expr, const Context &ctx, Uses &uses, llvm::StringSet<> &hidden);
+  const Axis *chooseAxis(llvm::StringRef variable, const std::vector<Use> &uses, SourceRange range);
+  bool mentions(const Expr *expr, const llvm::StringSet<> &names, const Context &ctx);
+  const Term *bindVariable(const syntax::Name &name, const syntax::RangeExpr &range, const Uses &uses,
+                           const Context &ctx, IndexScope &scope);
+
+  // ---- Calls (Functions.cpp)
+  struct CallArg {
+    llvm::StringRef name;
+    Value value;
+    SourceRange range;
+  };
+  Value callFunction(const syntax::FunctionDecl *function, Scope *scope, std::vector<CallArg> args, const Context &ctx,
+                     SourceRange range, llvm::StringRef calledAs);
+  Value callValue(const Value &callee, std::vector<CallArg> args, const Context &ctx, SourceRange range,
+                  llvm::StringRef calledAs);
+  bool bindArgument(const syntax::Formal &formal, const CallArg &arg, Scope &scope,
+                    llvm::SmallVectorImpl<const Var *> &mapped, const Context &ctx, llvm::StringRef callee, bool lazy);
+  bool bindSize(const syntax::Size &size, const Axis *axis, Scope &scope, const CallArg &arg, const Axis *&own);
+  Value finishResults(const syntax::FunctionDecl *function, Value result, Scope &scope,
+                      llvm::ArrayRef<const Var *> mapped, SourceRange range);
+  std::optional<View> shapeResult(const syntax::Signature &sig, const View &view, Scope &scope, SourceRange range);
+
+  // ---- Statements (Statements.cpp, Assignments.cpp, Loops.cpp)
+  struct Flow {
+    bool returned = false;
+    Value result;
+  };
+  bool runBlock(const syntax::Block &block, Context &ctx, Flow &flow);
+  bool runStmt(const syntax::Stmt *stmt, Context &ctx, Flow &flow);
+  bool runAssign(const syntax::AssignStmt *assign, Context &ctx, Value *returned = nullptr);
+  bool runIf(const syntax::IfStmt *branch, Context &ctx, Flow &flow);
+  bool runFor(const syntax::ForStmt *loop, Context &ctx, Flow &flow);
+  bool runScan(const syntax::ScanStmt *scan, Context &ctx);
+  bool runForList(const syntax::ForStmt *loop, const Value &list, Context &ctx);
+  bool runRolled(const syntax::ForStmt *loop, const Term *count, int64_t lower, Context &ctx,
+                 llvm::function_ref<void(Context &, const Term *)> bind, bool &rolledBack);
+  bool runUnrolled(const syntax::ForStmt *loop, int64_t lower, int64_t end, Context &ctx, Flow &flow,
+                   llvm::function_ref<void(Context &, int64_t)> bind);
+  bool runRequire(const syntax::RequireStmt *require, const Context &ctx);
+  void assignedNames(const syntax::Block &block, std::vector<std::string> &names);
+  struct LeftSide;
+  bool prepareLeft(const syntax::AssignStmt *assign, Context &ctx, LeftSide &left);
+  std::optional<Value> assignTarget(const syntax::AssignStmt *assign, const syntax::Target &target, const Value &value,
+                                    const LeftSide &left, const Context &ctx);
+  std::optional<Value> assignWhole(const syntax::AssignStmt *assign, const syntax::Target &target, const Value &value,
+                                   const Context &ctx);
+  std::optional<Value> scatter(const syntax::AssignStmt *assign, const syntax::Target &target, const View &old,
+                               const View &fresh, llvm::ArrayRef<const Term *> places, const Term *guard,
+                               const Context &ctx);
+  bool isStatic(const Value &value);
+  bool isTable(const Value &value);
+  Value updated(syntax::AssignOp op, const View &old, const View &fresh, const Term *guard, SourceRange range);
+  bool bindName(const syntax::Name &name, Value value, Context &ctx, bool lazy = false);
+
+  // ---- Emission (Equations.cpp, Emit.cpp)
+  friend class Emitter;
+  View materialise(const View &view, llvm::StringRef name, SourceRange range, bool force = false);
+  bool isCheap(const View &view);
+  const Term *reduce(Monoid monoid, llvm::ArrayRef<const Var *> variables, const Term *guard, const Term *body,
+                     const Context &ctx, SourceRange range);
+  const Term *foldReduction(Monoid monoid, llvm::ArrayRef<const Var *> variables, const Term *guard, const Term *body);
+  View emitEquation(llvm::StringRef name, llvm::ArrayRef<const Var *> result, llvm::ArrayRef<const Var *> reduced,
+                    std::optional<Monoid> monoid, const Term *guard, const Term *body, SourceRange range);
+  mlir::Value emitScalar(const Term *term, SourceRange range);
+  mlir::Value tensorOf(const View &view, llvm::StringRef name, SourceRange range);
+  View viewOf(mlir::Value value, llvm::ArrayRef<const Axis *> axes, ElemType type, llvm::StringRef name,
+              SourceRange declared);
+  mlir::Type elementType(ElemType type, SourceRange range);
+  mlir::RankedTensorType tensorType(llvm::ArrayRef<const Axis *> axes, ElemType type, SourceRange range);
+  mlir::Location locationOf(SourceRange range);
+
+  // ---- Entries (Elaborator.cpp)
+  bool runEntry(Instance &model, const syntax::FunctionDecl *entry);
+
+  // ---- Reports
+  syntax::Diagnostic &error(SourceRange range, std::string message);
+  void unsupported(SourceRange range, llvm::StringRef what) { error(range, text("not supported yet: {0}", what)); }
+
+  mlir::ModuleOp module;
+  mlir::OpBuilder builder;
+  Loader &loader;
+  syntax::Diagnostics &diags;
+  const ElaborationInput &input;
+  Terms terms;
+  std::deque<Axis> axes;
+  std::deque<Scope> scopes;
+  std::deque<Instance> instances;
+  std::deque<InstanceList> lists;
+  llvm::DenseMap<const Term *, const Axis *> anonymous;
+  llvm::StringSet<> symbols;
+  llvm::StringMap<mlir::Value> weights; // of the entry being elaborated
+  mlir::Block *entryBlock = nullptr;
+  mlir::Operation *lastAxis = nullptr;           // axes are declared before all else
+  llvm::DenseMap<const Expr *, Value> callCache; // calls whose results inference has needed already
+  std::vector<std::pair<SourceRange, std::string>> callStack;
+  std::vector<const Term *> requirements; // conditions known at entry
+  std::set<std::string> usedTensors;
+  std::set<std::string> reportedTensors;
+  std::set<std::string> missing;
+  const llvm::json::Object *configObject = nullptr;
+  Instance *model = nullptr;
+  std::deque<std::vector<Instance *>> runs; // of equal layers, while loops run over them
+  llvm::StringSet<> floatCarries;           // integers before a loop that are floats after a round
+  unsigned unrolled = 0;
+  bool needsStatic = false; // an error said that a static value is needed: a loop may be unrolled instead
+};
+
+} // namespace heddle::sema
+
+#endif // HEDDLE_FRONTEND_SEMA_ELABORATOR_H

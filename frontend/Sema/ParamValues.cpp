@@ -1,0 +1,253 @@
+#include "frontend/Sema/Elaborator.h"
+
+namespace heddle::sema {
+
+/// The tensor of a parameter: its declaration in the IR, once, with one stored tensor for every position of the lists
+/// around it that a loop runs over, and a view that reads it at the loops' places.
+Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param, const syntax::Signature *part,
+                             unsigned index) {
+  llvm::StringRef name = part ? part->name.text : param.name.text;
+  if (!entryBlock) {
+    error(param.range, text("`{0}` is a weight; its value is not known when the model is compiled", name));
+    needsStatic = true;
+    return {};
+  }
+  if (param.binding.first.value ||
+      (param.binding.given && llvm::any_of(param.binding.alternatives, [](const auto &a) { return a.stored.value; }))) {
+    unsupported(param.range, "a param computed from what is stored (`\"name\" w[..] : value`)");
+    return {};
+  }
+  ElemType type = floatType();
+  const syntax::TypeExpr &typeExpr = part ? part->type : param.type;
+  if (typeExpr.given()) {
+    std::optional<ElemType> given = evalType(typeExpr, &instance.scope);
+    if (!given) {
+      return {};
+    }
+    type = *given;
+  }
+
+  // Loops around, outermost first.
+  llvm::SmallVector<Instance *> stacks;
+  for (Instance *i = &instance; i; i = i->parent) {
+    if (i->stack) {
+      stacks.insert(stacks.begin(), i);
+    }
+  }
+  llvm::SmallVector<const Axis *, 4> stackAxes, ownStack, dims;
+  for (Instance *i : stacks) {
+    stackAxes.push_back(i->stackAxis);
+  }
+  std::optional<std::vector<std::string>> firstNames;
+  auto firstName = [&]() -> std::string {
+    std::vector<std::string> names =
+        storedNames(instance, param.binding.given ? param.binding.first.name : param.name, &instance.scope);
+    if (input.checkpoint) {
+      for (const std::string &n : names) {
+        if (input.checkpoint->lookup(n)) {
+          return n;
+        }
+      }
+    }
+    return names.empty() ? "" : names.front();
+  };
+  std::vector<syntax::Name> variables;
+  if (part) {
+    for (const syntax::Size &size : part->shape) {
+      const Axis *axis = size.kind == syntax::Size::Kind::Axis ? axisOfSize(size.axis, &instance.scope) : nullptr;
+      if (!axis) {
+        return {};
+      }
+      dims.push_back(axis);
+    }
+  } else {
+    for (const Expr *dim : param.dims) {
+      bool stacked = dim->kind == syntax::ExprKind::Annotated;
+      if (stacked && !dims.empty()) {
+        unsupported(dim->range, "a stacked axis after others");
+        return {};
+      }
+      const Axis *axis =
+          dimAxis(dim, &instance.scope, variables.empty() ? firstName() : "", static_cast<unsigned>(dims.size()));
+      if (!axis) {
+        return {};
+      }
+      (stacked ? ownStack : dims).push_back(axis);
+      if (stacked) {
+        variables.push_back(dim->as<syntax::AnnotatedExpr>()->variable.name);
+      }
+    }
+  }
+  llvm::SmallVector<int64_t> extents, shape;
+  auto staticLength = [&](const Axis *axis) -> std::optional<int64_t> {
+    const Term *length = lengthOf(axis);
+    if (length && length->op == Op::IntConst && length->integer >= 0) {
+      return length->integer;
+    }
+    error(param.range, text("axis {0} of the param `{1}` has no static length", axis->name, name));
+    return std::nullopt;
+  };
+  for (Instance *i : stacks) {
+    extents.push_back(static_cast<int64_t>(i->stack->size()));
+  }
+  for (const Axis *axis : ownStack) {
+    std::optional<int64_t> n = staticLength(axis);
+    if (!n) {
+      return {};
+    }
+    extents.push_back(*n);
+  }
+  for (const Axis *axis : dims) {
+    std::optional<int64_t> n = staticLength(axis);
+    if (!n) {
+      return {};
+    }
+    shape.push_back(*n);
+  }
+
+  llvm::SmallVector<const Axis *, 4> all(stackAxes);
+  all.append(ownStack);
+  all.append(dims);
+  // The symbol names the path; a list that is not run over as a whole shows which of its places.
+  std::string symbol;
+  for (Instance *i = &instance; i && i->parent; i = i->parent) {
+    std::string step = i->member;
+    if (i->stack) {
+      bool whole = false;
+      Value list = lookup(&i->parent->scope, i->member);
+      whole = list.kind == ValueKind::InstanceList && list.list->items.size() == i->stack->size();
+      step += whole ? ""
+                    : "." + llvm::join(llvm::map_range(i->indices, [](int64_t n) { return std::to_string(n); }), ".") +
+                          "-" + std::to_string(i->stack->back()->indices.back());
+    } else {
+      for (int64_t n : i->indices) {
+        step += "." + std::to_string(n);
+      }
+    }
+    symbol = step + "." + symbol;
+  }
+  symbol += name;
+
+  mlir::Value weight = weights.lookup(symbol);
+  if (!weight) {
+    std::vector<mlir::Attribute> sources;
+    std::vector<int64_t> offsets;
+    const Expr *tied = nullptr;
+    bool ok = true;
+    size_t total = 1;
+    for (int64_t n : extents) {
+      total *= static_cast<size_t>(n);
+    }
+    if (total > (1u << 20)) {
+      error(param.range, text("`{0}` stacks {1} tensors", name, total));
+      return {};
+    }
+    // The stored tensor is cut along its first axis, in the order of the parts.
+    llvm::SmallVector<int64_t> storedShape(shape);
+    int64_t offset = 0;
+    if (part) {
+      int64_t rows = 0, rowSize = 1;
+      for (unsigned p = 0; p < param.parts.size(); ++p) {
+        const Axis *lead =
+            param.parts[p].shape.empty() ? nullptr : axisOfSize(param.parts[p].shape[0].axis, &instance.scope);
+        std::optional<int64_t> n = lead ? staticLength(lead) : std::nullopt;
+        if (!n) {
+          return {};
+        }
+        offset += p < index ? *n : 0;
+        rows += *n;
+      }
+      for (size_t d = 1; d < shape.size(); ++d) {
+        rowSize *= shape[d];
+      }
+      offset *= rowSize;
+      storedShape[0] = rows;
+    }
+    for (size_t flat = 0; flat < total && ok; ++flat) {
+      llvm::SmallVector<size_t> place(extents.size());
+      size_t rest = flat;
+      for (size_t d = extents.size(); d-- > 0;) {
+        place[d] = rest % static_cast<size_t>(extents[d]);
+        rest /= static_cast<size_t>(extents[d]);
+      }
+      Instance *at = stacks.empty() ? &instance
+                                    : correspondingInstance(&instance, llvm::ArrayRef(place).take_front(stacks.size()));
+      if (!at) {
+        return {};
+      }
+      Scope *scope = &at->scope;
+      if (!variables.empty()) {
+        Scope &inner = scopes.emplace_back();
+        inner.parent = scope;
+        for (size_t v = 0; v < variables.size(); ++v) {
+          inner.names[llvm::StringRef(variables[v].text)] =
+              scalarValue(terms.integer(static_cast<int64_t>(place[stacks.size() + v])));
+        }
+        scope = &inner;
+      }
+      std::optional<ResolvedTensor> tensor = resolveTensor(*at, param, scope, storedShape, dims, true);
+      if (!tensor) {
+        ok = false;
+        break;
+      }
+      if (tensor->value) {
+        tied = tensor->value;
+        break;
+      }
+      sources.push_back(builder.getStringAttr(tensor->name));
+      offsets.push_back(offset);
+    }
+    if (!ok) {
+      return {};
+    }
+    if (tied) {
+      Value value = evalStatic(tied, &instance.scope);
+      std::optional<View> view = value.isError() ? std::nullopt : toTensor(value, tied->range);
+      if (!view) {
+        return {};
+      }
+      if (view->rank() != all.size() && view->rank() != 0) {
+        error(tied->range, text("`{0}` has {1} axes, its replacement {2}", name, all.size(), view->rank()));
+        return {};
+      }
+      View result;
+      llvm::SmallVector<const Term *> args;
+      for (const Axis *axis : all) {
+        result.params.push_back(terms.newVar("i", axis));
+        args.push_back(terms.variable(result.params.back()));
+      }
+      result.body = view->rank() ? applyView(*view, args) : convert(view->body, type, tied->range);
+      return tensorValue(result, param.range);
+    }
+    mlir::OpBuilder::InsertionGuard guard(builder);
+    mlir::RankedTensorType tensorTy = tensorType(all, type, param.range);
+    if (!tensorTy) {
+      return {};
+    }
+    if (!symbols.contains(symbol)) {
+      symbols.insert(symbol);
+      builder.setInsertionPointToEnd(module.getBody());
+      ParamOp::create(builder, locationOf(param.range), builder.getStringAttr(symbol), mlir::TypeAttr::get(tensorTy),
+                      builder.getI64IntegerAttr(static_cast<int64_t>(extents.size())), builder.getArrayAttr(sources),
+                      part ? builder.getDenseI64ArrayAttr(offsets) : mlir::DenseI64ArrayAttr());
+    }
+    builder.setInsertionPointToStart(entryBlock);
+    weight = WeightOp::create(builder, locationOf(param.range), tensorTy,
+                              mlir::FlatSymbolRefAttr::get(builder.getContext(), symbol));
+    weights[symbol] = weight;
+  }
+  const TensorInfo *info = terms.newTensor({weight, all, type, name.str(), part ? part->name.range() : param.range});
+  View view;
+  llvm::SmallVector<const Term *> args;
+  for (Instance *i : stacks) {
+    args.push_back(i->stackIndex);
+  }
+  for (const Axis *axis : llvm::ArrayRef(all).drop_front(stacks.size())) {
+    view.params.push_back(terms.newVar("i", axis));
+    args.push_back(terms.variable(view.params.back()));
+  }
+  view.body = terms.read(info, args, nullptr, param.range);
+  return tensorValue(view, param.range);
+}
+
+} // namespace heddle::sema

@@ -1,0 +1,398 @@
+#include "frontend/Sema/Emit.h"
+
+#include "mlir/Analysis/Presburger/IntegerRelation.h"
+
+namespace heddle::sema {
+
+namespace {
+/// An affine combination of atoms.
+struct Linear {
+  std::map<const Term *, int64_t> factors;
+  int64_t constant = 0;
+
+  void add(const Linear &other, int64_t times) {
+    for (const auto &[atom, factor] : other.factors) {
+      if ((factors[atom] += factor * times) == 0) {
+        factors.erase(atom);
+      }
+    }
+    constant += other.constant * times;
+  }
+};
+
+/// A system of conditions `linear >= 0`, and choices of which one alternative holds.
+class System {
+public:
+  explicit System(Terms &terms) : terms(terms) {}
+
+  Linear linear(const Term *term, unsigned depth = 0);
+  void require(Linear value) { conditions.push_back(std::move(value)); }
+  void assume(const Term *condition, bool holds = true, unsigned depth = 0);
+  bool tooLarge() const { return conditions.size() > maxConditions || choices.size() > maxChoices; }
+  /// Whether no integers meet the conditions, in every combination of the choices.
+  bool isEmpty(size_t choice = 0);
+
+  using Alternative = std::vector<Linear>;
+  void choose(std::vector<Alternative> alternatives) { choices.push_back(std::move(alternatives)); }
+
+private:
+  static constexpr size_t maxConditions = 160, maxChoices = 6, maxAtoms = 48;
+
+  Linear atom(const Term *term) {
+    Linear result;
+    result.factors[term] = 1;
+    return result;
+  }
+  void between(const Linear &value, const Linear &low, const Linear &high) {
+    Linear above = value, below = high;
+    above.add(low, -1);
+    below.add(value, -1);
+    require(above);
+    require(below);
+  }
+  Linear number(int64_t value) {
+    Linear result;
+    result.constant = value;
+    return result;
+  }
+  Linear difference(const Linear &a, const Linear &b, int64_t offset) {
+    Linear result = a;
+    result.add(b, -1);
+    result.constant += offset;
+    return result;
+  }
+  void describe(const Term *term, unsigned depth);
+  bool isEmptyNow();
+
+  Terms &terms;
+  std::set<const Term *> known;
+  std::vector<Linear> conditions;
+  std::vector<std::vector<Alternative>> choices;
+};
+
+Linear System::linear(const Term *term, unsigned depth) {
+  if (depth > 24) {
+    return atom(term);
+  }
+  switch (term->op) {
+  case Op::IntConst:
+  case Op::NoneConst:
+    return std::abs(term->integer) < (int64_t(1) << 40) ? number(term->integer) : atom(term);
+  case Op::Add:
+  case Op::Sub: {
+    if (!term->type.isInteger()) {
+      break;
+    }
+    Linear result = linear(term->args[0], depth + 1);
+    result.add(linear(term->args[1], depth + 1), term->op == Op::Add ? 1 : -1);
+    return result;
+  }
+  case Op::Neg: {
+    Linear result;
+    result.add(linear(term->args[0], depth + 1), -1);
+    return result;
+  }
+  case Op::Mul: {
+    for (int side = 0; side < 2; ++side) {
+      const Term *factor = term->args[static_cast<size_t>(side)];
+      if (factor->op == Op::IntConst && std::abs(factor->integer) < (int64_t(1) << 32)) {
+        Linear result;
+        result.add(linear(term->args[static_cast<size_t>(1 - side)], depth + 1), factor->integer);
+        return result;
+      }
+    }
+    break;
+  }
+  case Op::Mod: {
+    const Term *divisor = term->args[1];
+    if (divisor->op == Op::IntConst && divisor->integer > 0) {
+      const Term *quotient = terms.binary(Op::FloorDiv, intType(), term->args[0], divisor);
+      Linear result = linear(term->args[0], depth + 1);
+      result.add(linear(quotient, depth + 1), -divisor->integer);
+      return result;
+    }
+    break;
+  }
+  case Op::Cast:
+    if (term->type.kind == TypeKind::Int || term->type.kind == TypeKind::Index) {
+      if (term->args[0]->type.kind == TypeKind::Int || term->args[0]->type.kind == TypeKind::Index) {
+        return linear(term->args[0], depth + 1);
+      }
+    }
+    break;
+  default:
+    break;
+  }
+  if (known.insert(term).second) {
+    describe(term, depth);
+  }
+  return atom(term);
+}
+
+/// What is known of an atom itself.
+void System::describe(const Term *term, unsigned depth) {
+  Linear self = atom(term);
+  auto arg = [&](size_t i) { return linear(term->args[i], depth + 1); };
+  if (term->type.kind == TypeKind::Index && term->type.of && term->type.of->root()->length) {
+    Linear high = linear(term->type.of->root()->length, depth + 1);
+    high.constant -= 1;
+    between(self, number(term->type.mayBeNone ? -1 : 0), high);
+  }
+  switch (term->op) {
+  case Op::Variable: {
+    Linear high = linear(term->variable->axis->root()->length, depth + 1);
+    high.constant -= 1;
+    between(self, number(0), high);
+    return;
+  }
+  case Op::Captured:
+    if (term->upper) {
+      between(self, number(term->lower), difference(linear(term->upper, depth + 1), number(1), 0));
+    }
+    return;
+  case Op::Length:
+    require(self);
+    if (term->axis->bound) {
+      require(difference(linear(term->axis->bound, depth + 1), self, 0));
+    }
+    return;
+  case Op::FloorDiv:
+  case Op::CeilDiv: {
+    const Term *divisor = term->args[1];
+    if (divisor->op != Op::IntConst || divisor->integer <= 0) {
+      return;
+    }
+    // d*q <= a <= d*q + d - 1, or d*q - d + 1 <= a <= d*q.
+    Linear product;
+    product.add(self, divisor->integer);
+    bool floor = term->op == Op::FloorDiv;
+    between(arg(0), difference(product, number(floor ? 0 : divisor->integer - 1), 0),
+            difference(product, number(floor ? 1 - divisor->integer : 0), 0));
+    return;
+  }
+  case Op::Mod: {
+    Linear high = arg(1);
+    high.constant -= 1;
+    between(self, number(0), high); // a divisor that is a length is positive where there is anything to read
+    return;
+  }
+  case Op::Min:
+  case Op::Max: {
+    if (!term->type.isInteger()) {
+      return;
+    }
+    int64_t sign = term->op == Op::Min ? 1 : -1;
+    Linear a = arg(0), b = arg(1), ab, ba;
+    for (const Linear *side : {&a, &b}) { // min: side - self >= 0
+      Linear bound;
+      bound.add(*side, sign);
+      bound.add(self, -sign);
+      require(bound);
+    }
+    Alternative first, second;
+    first.push_back(difference(self, a, 0));
+    first.push_back(difference(a, self, 0));
+    second.push_back(difference(self, b, 0));
+    second.push_back(difference(b, self, 0));
+    choose({first, second});
+    return;
+  }
+  case Op::Abs: {
+    if (!term->type.isInteger()) {
+      return;
+    }
+    Linear a = arg(0), negative;
+    negative.add(a, -1);
+    choose({{difference(self, a, 0), difference(a, self, 0), a},
+            {difference(self, negative, 0), difference(negative, self, 0), negative}});
+    return;
+  }
+  case Op::Select: {
+    if (!term->type.isInteger()) {
+      return;
+    }
+    Linear a = arg(1), b = arg(2);
+    System yes(terms), no(terms);
+    yes.known = no.known = known;
+    yes.assume(term->args[0], true, depth + 1);
+    no.assume(term->args[0], false, depth + 1);
+    Alternative first = {difference(self, a, 0), difference(a, self, 0)},
+                second = {difference(self, b, 0), difference(b, self, 0)};
+    first.insert(first.end(), yes.conditions.begin(), yes.conditions.end());
+    second.insert(second.end(), no.conditions.begin(), no.conditions.end());
+    choose({first, second});
+    return;
+  }
+  case Op::Sign:
+    between(self, number(-1), number(1));
+    return;
+  case Op::Table: {
+    if (term->table->integers && !term->table->values.empty()) {
+      auto [low, high] = std::minmax_element(term->table->values.begin(), term->table->values.end());
+      between(self, number(static_cast<int64_t>(*low)), number(static_cast<int64_t>(*high)));
+    }
+    return;
+  }
+  case Op::Random:
+    if (term->hasDefault) {
+      between(self, number(0), difference(linear(term->args.back(), depth + 1), number(1), 0));
+    }
+    return;
+  case Op::Cast:
+    if (term->args[0]->type.isBool()) {
+      between(self, number(0), number(1));
+    }
+    return;
+  case Op::BitAnd:
+    if (term->args[1]->op == Op::IntConst && term->args[1]->integer >= 0) {
+      between(self, number(0), number(term->args[1]->integer));
+    }
+    return;
+  default:
+    return;
+  }
+}
+
+void System::assume(const Term *condition, bool holds, unsigned depth) {
+  if (depth > 24) {
+    return;
+  }
+  switch (condition->op) {
+  case Op::Not:
+    assume(condition->args[0], !holds, depth + 1);
+    return;
+  case Op::And:
+  case Op::Or:
+    if ((condition->op == Op::And) == holds) {
+      assume(condition->args[0], holds, depth + 1);
+      assume(condition->args[1], holds, depth + 1);
+    }
+    return;
+  case Op::Eq:
+  case Op::Ne:
+  case Op::Lt:
+  case Op::Le:
+  case Op::Gt:
+  case Op::Ge:
+    break;
+  default:
+    return;
+  }
+  const Term *x = condition->args[0], *y = condition->args[1];
+  if (!x->type.isInteger() || !y->type.isInteger()) {
+    return;
+  }
+  Linear a = linear(x, depth + 1), b = linear(y, depth + 1);
+  Op op = condition->op;
+  if (!holds) {
+    static constexpr Op negated[] = {Op::Ne, Op::Eq, Op::Ge, Op::Gt, Op::Le, Op::Lt};
+    op = negated[static_cast<size_t>(op) - static_cast<size_t>(Op::Eq)];
+  }
+  switch (op) {
+  case Op::Eq:
+    require(difference(a, b, 0));
+    require(difference(b, a, 0));
+    return;
+  case Op::Lt:
+    require(difference(b, a, -1));
+    return;
+  case Op::Le:
+    require(difference(b, a, 0));
+    return;
+  case Op::Gt:
+    require(difference(a, b, -1));
+    return;
+  case Op::Ge:
+    require(difference(a, b, 0));
+    return;
+  default:
+    return;
+  }
+}
+
+bool System::isEmptyNow() {
+  std::map<const Term *, unsigned> columns;
+  for (const Linear &condition : conditions) {
+    for (const auto &[atom, factor] : condition.factors) {
+      columns.try_emplace(atom, static_cast<unsigned>(columns.size()));
+    }
+  }
+  if (columns.size() > maxAtoms) {
+    return false;
+  }
+  unsigned width = static_cast<unsigned>(columns.size());
+  mlir::presburger::IntegerPolyhedron set(mlir::presburger::PresburgerSpace::getSetSpace(width));
+  for (const Linear &condition : conditions) {
+    llvm::SmallVector<int64_t> row(width + 1, 0);
+    for (const auto &[atom, factor] : condition.factors) {
+      row[columns[atom]] = factor;
+    }
+    row[width] = condition.constant;
+    set.addInequality(row);
+  }
+  return set.isEmpty() || (width <= 16 && set.isIntegerEmpty());
+}
+
+bool System::isEmpty(size_t choice) {
+  if (tooLarge()) {
+    return false;
+  }
+  if (choice == choices.size()) {
+    return isEmptyNow();
+  }
+  for (const Alternative &alternative : choices[choice]) {
+    size_t before = conditions.size();
+    conditions.insert(conditions.end(), alternative.begin(), alternative.end());
+    bool empty = isEmpty(choice + 1);
+    conditions.resize(before);
+    if (!empty) {
+      return false;
+    }
+  }
+  return true;
+}
+} // namespace
+
+bool Prover::nonNegative(const Term *value, llvm::ArrayRef<const Term *> facts) {
+  if (value->op == Op::IntConst) {
+    return value->integer >= 0;
+  }
+  if (value->op == Op::Variable || value->op == Op::Length) {
+    return true;
+  }
+  System system(terms);
+  Linear below;
+  below.add(system.linear(value), -1);
+  below.constant -= 1;
+  for (const Term *fact : facts) {
+    system.assume(fact);
+  }
+  system.require(below);
+  return system.isEmpty();
+}
+
+bool Prover::inside(const Term *index, const Axis *axis, llvm::ArrayRef<const Term *> facts) {
+  const Term *length = axis->root()->length;
+  if (index->op == Op::Variable) {
+    const Axis *own = index->variable->axis;
+    if (own->root() == axis->root() || own->root()->length == length || own->isWithin(axis)) {
+      return true;
+    }
+  }
+  if (index->op == Op::IntConst && length->op == Op::IntConst) {
+    return index->integer >= 0 && index->integer < length->integer;
+  }
+  if (!nonNegative(index, facts)) {
+    return false;
+  }
+  System system(terms);
+  Linear beyond = system.linear(index);
+  beyond.add(system.linear(length), -1);
+  for (const Term *fact : facts) {
+    system.assume(fact);
+  }
+  system.require(beyond);
+  return system.isEmpty();
+}
+
+} // namespace heddle::sema

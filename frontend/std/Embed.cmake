@@ -1,0 +1,10 @@
+# Writes OUTPUT: the texts of FILES as raw string literals.
+set(content "#include \"frontend/Sema/Loader.h\"\n\nnamespace heddle::sema {\n\nconst EmbeddedFile *embeddedFiles(size_t &count) {\n  static const EmbeddedFile files[] = {\n")
+list(LENGTH FILES count)
+foreach(file IN LISTS FILES)
+  get_filename_component(name ${file} NAME)
+  file(READ ${file} text)
+  string(APPEND content "      {\"std/${name}\", R\"heddle(${text})heddle\"},\n")
+endforeach()
+string(APPEND content "  };\n  count = ${count};\n  return files;\n}\n\n} // namespace heddle::sema\n")
+file(WRITE ${OUTPUT} "${content}")
