@@ -23,6 +23,7 @@ enum Register : uint8_t { eax, ebx, ecx, edx };
 constexpr uint64_t stateAvx = 0x6;     // xmm, ymm
 constexpr uint64_t stateAvx512 = 0xe6; // and opmask, zmm
 constexpr uint64_t stateAmx = 0x60000; // tile configuration and data
+constexpr uint64_t stateApx = 0x80000; // r16 to r31
 
 struct Feature {
   std::string_view name;
@@ -87,14 +88,17 @@ constexpr Feature features[] = {
     {"avx512bitalg", 7, 0, ecx, 12, stateAvx512},
     {"avx512vpopcntdq", 7, 0, ecx, 14, stateAvx512},
     {"rdpid", 7, 0, ecx, 22, 0},
+    {"kl", 7, 0, ecx, 23, 0},
     {"cldemote", 7, 0, ecx, 25, 0},
     {"movdiri", 7, 0, ecx, 27, 0},
     {"movdir64b", 7, 0, ecx, 28, 0},
     {"enqcmd", 7, 0, ecx, 29, 0},
     {"fsrm", 7, 0, edx, 4, 0},
+    {"uintr", 7, 0, edx, 5, 0},
     {"avx512vp2intersect", 7, 0, edx, 8, stateAvx512},
     {"serialize", 7, 0, edx, 14, 0},
     {"tsxldtrk", 7, 0, edx, 16, 0},
+    {"pconfig", 7, 0, edx, 18, 0},
     {"amx-bf16", 7, 0, edx, 22, stateAmx},
     {"avx512fp16", 7, 0, edx, 23, stateAvx512},
     {"amx-tile", 7, 0, edx, 24, stateAmx},
@@ -113,6 +117,22 @@ constexpr Feature features[] = {
     {"amx-complex", 7, 1, edx, 8, stateAmx},
     {"avxvnniint16", 7, 1, edx, 10, stateAvx},
     {"prefetchi", 7, 1, edx, 14, 0},
+    {"usermsr", 7, 1, edx, 15, 0},
+    {"movrs", 7, 1, eax, 31, 0},
+    {"egpr", 7, 1, edx, 21, stateApx},
+    {"push2pop2", 7, 1, edx, 21, stateApx},
+    {"ppx", 7, 1, edx, 21, stateApx},
+    {"ndd", 7, 1, edx, 21, stateApx},
+    {"ccmp", 7, 1, edx, 21, stateApx},
+    {"nf", 7, 1, edx, 21, stateApx},
+    {"cf", 7, 1, edx, 21, stateApx},
+    {"zu", 7, 1, edx, 21, stateApx},
+    {"ptwrite", 0x14, 0, ebx, 4, 0},
+    {"widekl", 0x19, 0, ebx, 2, 0},
+    {"amx-fp8", 0x1e, 1, eax, 4, stateAmx},
+    {"amx-tf32", 0x1e, 1, eax, 6, stateAmx},
+    {"amx-avx512", 0x1e, 1, eax, 7, stateAmx},
+    {"amx-movrs", 0x1e, 1, eax, 8, stateAmx},
     {"xsaveopt", 0xd, 1, eax, 0, 0},
     {"xsavec", 0xd, 1, eax, 1, 0},
     {"xsaves", 0xd, 1, eax, 3, 0},
@@ -125,6 +145,7 @@ constexpr Feature features[] = {
     {"tbm", 0x80000001, 0, ecx, 21, 0},
     {"mwaitx", 0x80000001, 0, ecx, 29, 0},
     {"64bit", 0x80000001, 0, edx, 29, 0},
+    {"lwp", 0x80000001, 0, ecx, 15, 0},
     {"clzero", 0x80000008, 0, ebx, 0, 0},
     {"rdpru", 0x80000008, 0, ebx, 4, 0},
     {"wbnoinvd", 0x80000008, 0, ebx, 9, 0},
