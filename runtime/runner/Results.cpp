@@ -15,6 +15,15 @@
 
 namespace heddle::runtime {
 
+int32_t timeDim(const heddle_entry_desc *entry, const heddle_tensor_desc &declared) {
+  for (int32_t d = 0; d < declared.rank; ++d) {
+    if (declared.dims[d].axis >= 0 && entry->axes[declared.dims[d].axis].is_time) {
+      return d;
+    }
+  }
+  return -1;
+}
+
 namespace {
 
 /// The run-time axes of a tensor, each once, in order. Returns how many.
@@ -30,15 +39,6 @@ int32_t runtimeAxes(const heddle_tensor_desc &declared, int32_t *dims) {
     }
   }
   return count;
-}
-
-int32_t timeDim(const heddle_entry_desc *entry, const heddle_tensor_desc &declared) {
-  for (int32_t d = 0; d < declared.rank; ++d) {
-    if (declared.dims[d].axis >= 0 && entry->axes[declared.dims[d].axis].is_time) {
-      return d;
-    }
-  }
-  return -1;
 }
 
 /// Lengths of the lanes: [B] for one run-time axis, else [B, axes].

@@ -27,6 +27,9 @@ struct CallShape {
   bool ragged = false;  ///< lengths of outputs are told
 };
 
+/// Which dimension of a tensor is the time axis, or -1.
+int32_t timeDim(const heddle_entry_desc *entry, const heddle_tensor_desc &declared);
+
 /// Collects the outputs of the last call.
 heddle_status collectResults(const heddle_session *session, const heddle_entry_desc *entry, CallShape shape, Rows rows,
                              Vector<Result> *results, heddle_message *message);

@@ -112,6 +112,12 @@ heddle_status checkOutputs(const heddle_entry_desc *entry, const RunOptions &opt
                   static_cast<int>(name.size()), name.data(),
                   tensorListText(entry, entry->outputs, entry->n_outputs).data);
     }
+    for (int32_t i = 0; options.rows == Rows::none && i < entry->n_outputs; ++i) {
+      if (name == entry->outputs[i].name && timeDim(entry, entry->outputs[i]) >= 0) {
+        return fail(message, HEDDLE_INVALID_INPUT, "--rows none leaves out `%s`, which --output asks for",
+                    entry->outputs[i].name);
+      }
+    }
   }
   if (options.outputDirectory && mkdir(options.outputDirectory, 0777) != 0 && errno != EEXIST) {
     return fail(message, HEDDLE_ENVIRONMENT, "cannot make the folder %s: %s", options.outputDirectory,

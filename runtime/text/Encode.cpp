@@ -16,10 +16,8 @@ bool isChinese(uint32_t c) {
          (c >= 0xf900 && c <= 0xfaff) || (c >= 0x2f800 && c <= 0x2fa1f);
 }
 
-bool isSeparatePunctuation(uint32_t c) {
-  bool isAscii = (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126);
-  return isAscii || isPunctuation(c);
-}
+bool isControl(uint32_t c) { return characterClass(c) == CharacterClass::control; }
+bool isPunctuation(uint32_t c) { return characterClass(c) == CharacterClass::punctuation; }
 
 bool matchesAt(const CodePoints &points, size_t at, const CodePoints &content) {
   return points.size() - at >= content.size() && std::equal(content.begin(), content.end(), points.begin() + at);
@@ -35,9 +33,8 @@ void Normalizer::apply(CodePoints *points) const {
     CodePoints clean;
     clean.reserve(points->size());
     for (uint32_t c : *points) {
-      bool isBlank = isWhitespace(c) && !(c != '\t' && c != '\n' && c != '\r' && isControl(c));
-      if (isBlank || (c != 0 && c != 0xfffd && !isControl(c))) {
-        clean.push(isBlank ? ' ' : c);
+      if (c != 0xfffd && !isControl(c)) {
+        clean.push(isWhitespace(c) ? ' ' : c);
       }
     }
     *points = std::move(clean);
@@ -62,7 +59,7 @@ void Normalizer::apply(CodePoints *points) const {
     CodePoints bare;
     bare.reserve(points->size());
     for (uint32_t c : *points) {
-      if (c < 0x300 || !isNonspacingMark(c)) {
+      if (c < 0x300 || characterClass(c) != CharacterClass::mark) {
         bare.push(c);
       }
     }
@@ -184,8 +181,8 @@ bool heddle_tokenizer::encodeWords(const uint32_t *points, size_t count, Vector<
       continue;
     }
     size_t end = begin + 1;
-    if (!isSeparatePunctuation(points[begin])) {
-      while (end < count && !isWhitespace(points[end]) && !isSeparatePunctuation(points[end])) {
+    if (!isPunctuation(points[begin])) {
+      while (end < count && !isWhitespace(points[end]) && !isPunctuation(points[end])) {
         ++end;
       }
     }

@@ -4,6 +4,8 @@
 
 #include "runtime/support/Utf8.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utf8proc.h>
 
 namespace heddle::runtime {
@@ -22,22 +24,24 @@ bool isWhitespace(uint32_t point) {
          point == 0x205f || point == 0x3000;
 }
 
-static utf8proc_category_t category(uint32_t point) { return utf8proc_category(static_cast<utf8proc_int32_t>(point)); }
+namespace {
+struct ClassRange {
+  uint32_t first, last;
+  CharacterClass kind;
+};
+constexpr ClassRange classRanges[] = {
+#include "runtime/text/Classes.inc"
+};
+} // namespace
 
-bool isControl(uint32_t point) {
-  utf8proc_category_t kind = category(point);
-  return kind == UTF8PROC_CATEGORY_CC || kind == UTF8PROC_CATEGORY_CF || kind == UTF8PROC_CATEGORY_CO;
+CharacterClass characterClass(uint32_t point) {
+  const ClassRange *range = std::partition_point(std::begin(classRanges), std::end(classRanges),
+                                                 [point](const ClassRange &range) { return range.last < point; });
+  return range != std::end(classRanges) && range->first <= point ? range->kind : CharacterClass::other;
 }
-
-bool isPunctuation(uint32_t point) {
-  utf8proc_category_t kind = category(point);
-  return kind >= UTF8PROC_CATEGORY_PC && kind <= UTF8PROC_CATEGORY_PO;
-}
-
-bool isNonspacingMark(uint32_t point) { return category(point) == UTF8PROC_CATEGORY_MN; }
 
 bool isWordCharacter(uint32_t point) {
-  utf8proc_category_t kind = category(point);
+  utf8proc_category_t kind = utf8proc_category(static_cast<utf8proc_int32_t>(point));
   bool isLetterOrMark = kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_ME;
   bool isCircledLetter = (point >= 0x24b6 && point <= 0x24e9) || (point >= 0x1f130 && point <= 0x1f149) ||
                          (point >= 0x1f150 && point <= 0x1f169) || (point >= 0x1f170 && point <= 0x1f189);

@@ -13,12 +13,16 @@ void appendCodePoints(std::string_view text, CodePoints *points);
 
 /// White_Space.
 bool isWhitespace(uint32_t point);
-/// General category Cc, Cf or Co.
-bool isControl(uint32_t point);
-/// General category P*.
-bool isPunctuation(uint32_t point);
-/// General category Mn.
-bool isNonspacingMark(uint32_t point);
+/// What BERT's normaliser and word splitter distinguish. The classes are those of the `tokenizers` library, whatever
+/// Unicode version utf8proc has: a model was trained with tokens cut in that way.
+enum class CharacterClass : uint8_t {
+  other,
+  control,     ///< general categories Cc, Cf, Co, but for tab and line ends
+  mark,        ///< Mn
+  punctuation, ///< P*, and all of ASCII that is neither letter, digit nor blank
+};
+CharacterClass characterClass(uint32_t point);
+
 /// What the regular expression \w matches: Alphabetic, marks, decimal digits, connectors, joiners (UTS 18, annex C).
 bool isWordCharacter(uint32_t point);
 

@@ -261,6 +261,8 @@ TEST_P(Runner, ExitStatuses) {
   EXPECT_EQ(run("--entry embed --input tokens.lengths=" + lengths), 1);
   expectWords("without its values");
   EXPECT_EQ(run("--entry embed --input tokens=" + tokens + " --json >/dev/full"), 3);
+  EXPECT_EQ(run("--input tokens=" + tokens + " --rows none --output hidden=x.npy"), 1);
+  expectWords("--rows none leaves out `hidden`");
   EXPECT_EQ(run("--entry fold --text a"), 1);
   expectWords("--text needs an entry with an input `tokens`");
 }

@@ -3,6 +3,7 @@
 
 usage: generate.py TOKENIZER_JSON            writes tokenizer.json, vocab.txt and expected.jsonl beside this file
        generate.py TOKENIZER_JSON --check    compares with the stored file instead
+       generate.py TOKENIZER_JSON --classes  writes runtime/text/Classes.inc: the classes of `tokenizers`
        generate.py TOKENIZER_JSON --driver D runs D on 5000 texts with the whole TOKENIZER_JSON and compares
 
 Written with tokenizers 0.23.3. Texts use code points of Unicode 3.2 and emoji of 6.1, which all libraries know alike.
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import unicodedata
 
-from tokenizers import AddedToken, Tokenizer
+from tokenizers import AddedToken, Tokenizer, normalizers, pre_tokenizers
 
 HERE = pathlib.Path(__file__).parent
 SEED = 20240
@@ -109,6 +110,28 @@ def generate(path):
             "vocab.txt": "\n".join(keep) + "\n", "expected.jsonl": "\n".join(lines) + "\n"}
 
 
+def classes():
+    """Ranges of code points that `tokenizers` takes for control characters, marks and punctuation."""
+    clean = normalizers.BertNormalizer(clean_text=True, handle_chinese_chars=False, strip_accents=False, lowercase=False)
+    strip = normalizers.BertNormalizer(clean_text=False, handle_chinese_chars=False, strip_accents=True, lowercase=False)
+    words = pre_tokenizers.BertPreTokenizer()
+    ranges = []
+    for code in range(0x110000):
+        if 0xD800 <= code <= 0xDFFF or code == 0xFFFD:
+            continue
+        text = f"a{chr(code)}b"
+        kind = ("control" if clean.normalize_str(text) == "ab" else "mark" if strip.normalize_str(text) == "ab"
+                else "punctuation" if len(words.pre_tokenize_str(text)) == 3 else None)
+        if kind and ranges and ranges[-1][1:] == [code - 1, kind]:
+            ranges[-1][1] = code
+        elif kind:
+            ranges.append([code, code, kind])
+    rows = [f"{{0x{first:x}, 0x{last:x}, CharacterClass::{kind}}}," for first, last, kind in ranges]
+    lines = [" ".join(rows[i:i + 2]) + "\n" for i in range(0, len(rows), 2)]
+    return ("// Written by test/runtime/tokenizer/generate.py --classes from tokenizers 0.23.3, which has Unicode 8.\n"
+            + "".join(lines))
+
+
 def main():
     path = pathlib.Path(sys.argv[1])
     if "--driver" in sys.argv:
@@ -124,6 +147,9 @@ def main():
             print("differs:", json.dumps(text))
         print(f"{len(inputs) - len(wrong)} of {len(inputs)} texts have equal tokens")
         return bool(wrong)
+    if "--classes" in sys.argv:
+        (HERE.parents[2] / "runtime" / "text" / "Classes.inc").write_text(classes())
+        return 0
     files = generate(path)
     if "--check" in sys.argv:
         stale = [name for name, content in files.items() if (HERE / name).read_text() != content]
