@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <sched.h>
 
@@ -67,14 +68,20 @@ bool heddle_pool::start(int32_t threads) {
   // With more threads than processors, a spinning worker keeps another from its work.
   spins = workerCount <= processors ? spinsBeforeSleep : 16;
   workers.reserve(static_cast<size_t>(workerCount));
-  for (int32_t id = 1; id < workerCount; ++id) {
+  // Signals are the program's business: its threads take them, not these.
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  bool started = true;
+  for (int32_t id = 1; id < workerCount && started; ++id) {
     Worker &worker = workers.emplace(Worker{this, id, {}});
-    if (pthread_create(&worker.thread, nullptr, threadMain, &worker) != 0) {
+    started = pthread_create(&worker.thread, nullptr, threadMain, &worker) == 0;
+    if (!started) {
       workers.pop();
-      return false;
     }
   }
-  return true;
+  pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  return started;
 }
 
 void heddle_pool::release() {

@@ -104,6 +104,22 @@ const heddle_entry_desc *chooseEntry(const heddle_module *module, const RunOptio
   return nullptr;
 }
 
+/// Makes a folder and those that it lies in.
+heddle_status makeFolders(const char *path, heddle_message *message) {
+  for (const char *end = path; *end; ++end) {
+    if (end[1] != '/' && end[1] != '\0') {
+      continue;
+    }
+    String folder(std::string_view(path, static_cast<size_t>(end + 1 - path)));
+    // An existing one may refuse with other words than EEXIST: a read-only file system, say.
+    struct stat info;
+    if (mkdir(folder.c_str(), 0777) != 0 && (stat(folder.c_str(), &info) != 0 || !S_ISDIR(info.st_mode))) {
+      return fail(message, HEDDLE_ENVIRONMENT, "cannot make the folder %s: %s", folder.c_str(), std::strerror(errno));
+    }
+  }
+  return HEDDLE_OK;
+}
+
 heddle_status checkOutputs(const heddle_entry_desc *entry, const RunOptions &options, heddle_message *message) {
   for (const NamedFile &file : options.outputs) {
     std::string_view name = withoutLengths(file.name.view());
@@ -119,11 +135,7 @@ heddle_status checkOutputs(const heddle_entry_desc *entry, const RunOptions &opt
       }
     }
   }
-  if (options.outputDirectory && mkdir(options.outputDirectory, 0777) != 0 && errno != EEXIST) {
-    return fail(message, HEDDLE_ENVIRONMENT, "cannot make the folder %s: %s", options.outputDirectory,
-                std::strerror(errno));
-  }
-  return HEDDLE_OK;
+  return options.outputDirectory ? makeFolders(options.outputDirectory, message) : HEDDLE_OK;
 }
 
 void tellTimes(const Vector<double> &milliseconds) {

@@ -214,7 +214,7 @@ TEST_P(Runner, BatchAsJson) {
 }
 
 TEST_P(Runner, RaggedIntoFiles) {
-  std::string folder = toy::temporary("out");
+  std::string folder = toy::temporary("out/deeper/");
   EXPECT_EQ(run("--input tokens=" + tokens + " --input tokens.lengths=" + lengths + " --output-dir " + folder), 0)
       << words;
   heddle_tensor *hidden = nullptr, *rows = nullptr;
