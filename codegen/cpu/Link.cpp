@@ -1,4 +1,4 @@
-//===- Link.cpp - objects to shared libraries and executables -------------===//
+//===- Link.cpp - objects to shared libraries -----------------------------===//
 #include "codegen/cpu/Link.h"
 
 #include "lld/Common/Driver.h"
@@ -55,32 +55,5 @@ llvm::Error heddle::cpu::linkShared(llvm::ArrayRef<char> object, StringRef tripl
   return withObject(object, [&](const std::string &path) {
     return run({"-shared", "-m", emulation, "--hash-style=gnu", "-z", "noexecstack", "-O1", "--gc-sections", "-o",
                 output.str(), path});
-  });
-}
-
-llvm::Error heddle::cpu::linkExecutable(llvm::ArrayRef<char> object, StringRef runtimeDirectory, StringRef output) {
-  std::string directory = runtimeDirectory.str() + "/";
-  return withObject(object, [&](const std::string &path) {
-    return run({"-pie",
-                "-m",
-                "elf_x86_64",
-                "--hash-style=gnu",
-                "-z",
-                "noexecstack",
-                "-O1",
-                "--gc-sections",
-                "--strip-all",
-                "--export-dynamic-symbol=heddle_module",
-                "--dynamic-linker=/lib64/ld-linux-x86-64.so.2",
-                "-o",
-                output.str(),
-                directory + "Scrt1.o",
-                directory + "crti.o",
-                path,
-                directory + "libheddle_executable.a",
-                "-L" + directory,
-                "-lc",
-                "-lm",
-                directory + "crtn.o"});
   });
 }

@@ -1,4 +1,4 @@
-//===- Link.h - objects to shared libraries and executables -----*- C++ -*-===//
+//===- Link.h - objects to shared libraries -----*- C++ -*-===//
 #ifndef HEDDLE_CODEGEN_CPU_LINK_H
 #define HEDDLE_CODEGEN_CPU_LINK_H
 
@@ -13,10 +13,6 @@ namespace heddle::cpu {
 /// Links `object` (the bytes of an object file) to a shared library at `output`. In process: nothing has to be
 /// installed. `triple` names the architecture.
 llvm::Error linkShared(llvm::ArrayRef<char> object, llvm::StringRef triple, llvm::StringRef output);
-
-/// Links `object` with the runtime to an executable. `runtimeDirectory` holds the runtime's libraries and the start
-/// files of libc that Heddle was built with.
-llvm::Error linkExecutable(llvm::ArrayRef<char> object, llvm::StringRef runtimeDirectory, llvm::StringRef output);
 
 } // namespace heddle::cpu
 

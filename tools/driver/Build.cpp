@@ -50,8 +50,14 @@ struct TemporaryFile {
 
 } // namespace
 
+char EnvironmentError::ID = 0;
+
 static llvm::Error toError(heddle_status status, const heddle_message &message) {
-  return status == HEDDLE_OK ? llvm::Error::success() : llvm::createStringError(message.text);
+  if (status == HEDDLE_OK) {
+    return llvm::Error::success();
+  }
+  return status == HEDDLE_ENVIRONMENT ? llvm::make_error<EnvironmentError>(message.text)
+                                      : llvm::createStringError(message.text);
 }
 
 static llvm::Error dumpText(StringRef directory, StringRef phase, StringRef text) {
@@ -72,8 +78,16 @@ static llvm::Error dumpText(StringRef directory, StringRef phase, StringRef text
   return llvm::Error::success();
 }
 
+/// The executable without a model that stand-alone executables begin with: it lies beside the compiler.
+static std::string getEmptyExecutable() {
+  llvm::SmallString<128> path(llvm::sys::fs::getMainExecutable(nullptr, nullptr));
+  llvm::sys::path::remove_filename(path);
+  llvm::sys::path::append(path, "heddle-standalone");
+  return path.str().str();
+}
+
 /// ELF image, weights and further sections, written beside `output` and renamed.
-static llvm::Error writeModuleFile(StringRef image, const cpu::WeightLayout &layout, cpu::WeightSource &weights,
+static llvm::Error writeModuleFile(StringRef code, const cpu::WeightLayout &layout, cpu::WeightSource &weights,
                                    const BuildOptions &options, StringRef output) {
   runtime::ModuleFileWriter writer;
   heddle_message message = {};
@@ -81,7 +95,22 @@ static llvm::Error writeModuleFile(StringRef image, const cpu::WeightLayout &lay
   if (auto error = toError(writer.open(output.str().c_str(), isExecutable, &message), message)) {
     return error;
   }
-  if (auto error = toError(writer.append(image.data(), image.size(), &message), message)) {
+  // A library is the code itself; an executable is the empty one, which loads the code from a section.
+  auto append = [&](StringRef bytes) { return toError(writer.append(bytes.data(), bytes.size(), &message), message); };
+  if (isExecutable) {
+    std::string path = getEmptyExecutable();
+    auto empty = llvm::MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+    if (!empty) {
+      return llvm::make_error<EnvironmentError>(path + ": " + empty.getError().message());
+    }
+    if (auto error = append((*empty)->getBuffer())) {
+      return error;
+    }
+    if (auto error = toError(writer.beginSection("code", &message), message)) {
+      return error;
+    }
+  }
+  if (auto error = append(code)) {
     return error;
   }
   if (auto error = toError(writer.beginSection("weights", &message), message)) {
@@ -101,14 +130,6 @@ static llvm::Error writeModuleFile(StringRef image, const cpu::WeightLayout &lay
     }
   }
   return toError(writer.commit(&message), message);
-}
-
-/// Where the libraries that executables are linked with lie: beside the compiler.
-static std::string getRuntimeDirectory() {
-  llvm::SmallString<128> path(llvm::sys::fs::getMainExecutable(nullptr, nullptr));
-  llvm::sys::path::remove_filename(path);
-  llvm::sys::path::append(path, "..", "lib", "heddle");
-  return path.str().str();
 }
 
 llvm::Error heddle::build(mlir::ModuleOp model, cpu::WeightSource &weights, const BuildOptions &options,
@@ -160,12 +181,8 @@ llvm::Error heddle::build(mlir::ModuleOp model, cpu::WeightSource &weights, cons
       if (std::error_code code = llvm::sys::fs::createTemporaryFile("heddle", "elf", linked.path)) {
         return llvm::createStringError(code, "no temporary file can be made: " + code.message());
       }
-      llvm::Error linkError =
-          options.kind == OutputKind::SharedLibrary
-              ? cpu::linkShared(compiled->object, options.compile.targets.front().triple, linked.path)
-              : cpu::linkExecutable(compiled->object, getRuntimeDirectory(), linked.path);
-      if (linkError) {
-        return linkError;
+      if (llvm::Error error = cpu::linkShared(compiled->object, options.compile.targets.front().triple, linked.path)) {
+        return error;
       }
       phases.done("linking");
       auto image = llvm::MemoryBuffer::getFile(linked.path, /*IsText=*/false, /*RequiresNullTerminator=*/false);

@@ -12,6 +12,18 @@
 
 namespace heddle {
 
+/// A failure of the machine (disk, permissions), not of what was asked.
+class EnvironmentError : public llvm::ErrorInfo<EnvironmentError> {
+public:
+  static char ID;
+  explicit EnvironmentError(std::string text) : text(std::move(text)) {}
+  void log(llvm::raw_ostream &stream) const override { stream << text; }
+  std::error_code convertToErrorCode() const override { return std::make_error_code(std::errc::io_error); }
+
+private:
+  std::string text;
+};
+
 /// What the file at the end is.
 enum class OutputKind { SharedLibrary, Executable, Object, Assembly, LlvmIr, Mlir };
 

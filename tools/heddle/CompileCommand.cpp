@@ -1,63 +1,67 @@
 //===- CompileCommand.cpp - heddle compile --------------------------------===//
-#include "tools/driver/Build.h"
 #include "tools/driver/Weights.h"
 #include "tools/heddle/Commands.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Parser/Parser.h"
-#include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/raw_ostream.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace heddle;
 
-static int compileIr(const std::string &source, const std::string &output, const std::string &targetName, uint64_t seed,
-                     bool printPhases, const std::string &dump) {
-  mlir::DialectRegistry registry;
-  registry.insert<HeddleDialect, mlir::arith::ArithDialect, mlir::func::FuncDialect, mlir::math::MathDialect,
-                  mlir::scf::SCFDialect>();
-  mlir::MLIRContext context(registry);
-  mlir::OwningOpRef<mlir::ModuleOp> module = mlir::parseSourceFile<mlir::ModuleOp>(source, &context);
-  if (!module) {
+namespace {
+struct CompileOptionsOfTool {
+  ModelOptions model;
+  std::string output, emit = "so", dumpDirectory;
+  bool printPhases = false;
+};
+} // namespace
+
+static int compileModel(const CompileOptionsOfTool &options) {
+  BuildOptions build;
+  if (std::optional<ExitStatus> status = fillBuildOptions(options.model, build)) {
+    return *status;
+  }
+  build.kind = llvm::StringSwitch<OutputKind>(options.emit)
+                   .Case("exe", OutputKind::Executable)
+                   .Case("obj", OutputKind::Object)
+                   .Case("asm", OutputKind::Assembly)
+                   .Case("llvm", OutputKind::LlvmIr)
+                   .Case("mlir", OutputKind::Mlir)
+                   .Default(OutputKind::SharedLibrary);
+  build.printPhases = options.printPhases;
+  build.dumpDirectory = options.dumpDirectory;
+  std::optional<LoadedModel> model = loadSource(options.model.source);
+  if (!model) {
     return kWrongInput;
   }
-  auto target = cpu::parseTarget(targetName);
-  if (!target) {
-    llvm::errs() << "error: " << llvm::toString(target.takeError()) << '\n';
+  bool needsWeights = build.kind == OutputKind::SharedLibrary || build.kind == OutputKind::Executable;
+  if (!model->weights && needsWeights) {
+    reportError("a description needs weights: --weights FOLDER, or --random-weights SEED", /*json=*/false);
     return kUsage;
   }
-  BuildOptions options;
-  options.compile.targets.push_back(*target);
-  options.printPhases = printPhases;
-  options.dumpDirectory = dump;
-  RandomWeights weights(seed);
-  if (llvm::Error error = build(*module, weights, options, output)) {
-    llvm::errs() << "error: " << llvm::toString(std::move(error)) << '\n';
-    return kWrongInput;
+  build.sections = model->sections;
+  RandomWeights unused(0);
+  cpu::WeightSource &weights = model->weights ? *model->weights : unused;
+  if (llvm::Error error = heddle::build(*model->module, weights, build, options.output)) {
+    bool isEnvironment = error.isA<EnvironmentError>();
+    reportError(llvm::toString(std::move(error)), /*json=*/false);
+    return isEnvironment ? kEnvironment : kWrongInput;
   }
   return kDone;
 }
 
 void heddle::addCompile(CLI::App &app, Action &chosen) {
-  auto *command = app.add_subcommand("compile", "Compile a model to a shared library, an executable, or text");
-  struct Options {
-    std::string source, output, target = "cpu", dump;
-    uint64_t seed = 0;
-    bool printPhases = false;
-  };
-  auto options = std::make_shared<Options>();
-  command->add_option("SOURCE", options->source)->required();
-  command->add_option("-o", options->output)->required();
-  command->add_option("--target", options->target);
-  command->add_option("--random-weights", options->seed);
-  command->add_option("--dump-ir", options->dump);
-  command->add_flag("--print-phases", options->printPhases);
-  command->callback([options, &chosen] {
-    chosen = [options] {
-      return compileIr(options->source, options->output, options->target, options->seed, options->printPhases,
-                       options->dump);
-    };
-  });
+  CLI::App *command = app.add_subcommand("compile", "Compile a model to a shared library, an executable, or text");
+  auto options = std::make_shared<CompileOptionsOfTool>();
+  addModelOptions(*command, options->model, "SOURCE");
+  command->add_option("-o,--output", options->output, "The file to write")->required();
+  command->add_option("--entry", options->model.source.entries, "Entries to compile (default: all)")->delimiter(',');
+  command->add_option("--emit", options->emit, "so, exe, obj, asm, llvm or mlir")
+      ->check(CLI::IsMember({"so", "exe", "obj", "asm", "llvm", "mlir"}));
+  command->add_option("--dump-ir", options->dumpDirectory, "Write the IR after every phase into this folder");
+  command->add_flag("--print-phases", options->printPhases, "Say how long each phase took");
+  command->footer("Examples:\n"
+                  "  heddle compile all-MiniLM-L6-v2 -o minilm.so\n"
+                  "  heddle compile all-MiniLM-L6-v2 -o minilm --emit exe --target cpu:x86-64-v3\n"
+                  "  heddle compile my.heddle --weights checkpoint/ --dtype bf16 -o my.so\n"
+                  "  heddle compile my.heddle --random-weights 1 --set hidden_size=64 --emit llvm -o my.ll");
+  command->callback([options, &chosen] { chosen = [options] { return compileModel(*options); }; });
 }

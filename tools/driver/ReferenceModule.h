@@ -1,0 +1,30 @@
+//===- ReferenceModule.h - the interpreter behind the contract --*- C++ -*-===//
+#ifndef HEDDLE_TOOLS_DRIVER_REFERENCEMODULE_H
+#define HEDDLE_TOOLS_DRIVER_REFERENCEMODULE_H
+
+#include "tools/driver/Source.h"
+
+#include "heddle/heddle.h"
+
+#include <memory>
+
+namespace heddle {
+
+/// A model as a module of the runtime whose entries are evaluated by the interpreter, lane after lane, with float64
+/// inputs and outputs. The model must outlive it.
+class ReferenceModule {
+public:
+  static llvm::Expected<std::unique_ptr<ReferenceModule>> create(LoadedModel &model);
+  ~ReferenceModule();
+  heddle_module *get() const { return module; }
+  struct State;
+
+private:
+  ReferenceModule();
+  std::unique_ptr<State> state;
+  heddle_module *module = nullptr;
+};
+
+} // namespace heddle
+
+#endif // HEDDLE_TOOLS_DRIVER_REFERENCEMODULE_H

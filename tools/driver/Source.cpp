@@ -1,0 +1,224 @@
+//===- Source.cpp - anything that can become a model ----------------------===//
+#include "tools/driver/Source.h"
+
+#include "dialects/Heddle/IR/Heddle.h"
+#include "frontend/Frontend.h"
+#include "frontend/Import/HuggingFace.h"
+#include "frontend/Import/Safetensors.h"
+#include "tools/driver/Weights.h"
+
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/Parser/Parser.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include "heddle/contract.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace heddle;
+using llvm::StringRef;
+
+void heddle::reportError(StringRef message, bool json) {
+  if (json) {
+    llvm::outs() << llvm::json::Value(llvm::json::Object{
+                        {"diagnostics", llvm::json::Array{llvm::json::Object{{"severity", "error"}, {"message", message}}}}})
+                 << '\n';
+  }
+  llvm::errs() << "heddle: error: " << message << '\n';
+}
+
+bool heddle::isModuleFile(const std::string &path) {
+  auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!buffer || (*buffer)->getBufferSize() < sizeof(heddle_footer)) {
+    return false;
+  }
+  heddle_footer footer;
+  std::memcpy(&footer, (*buffer)->getBufferEnd() - sizeof(footer), sizeof(footer));
+  return footer.magic == HEDDLE_FOOTER_MAGIC || (*buffer)->getBuffer().starts_with("\177ELF");
+}
+
+std::string heddle::getModelDirectory() {
+  llvm::SmallString<128> path(llvm::sys::fs::getMainExecutable(nullptr, nullptr));
+  llvm::sys::path::remove_filename(path);
+  llvm::sys::path::append(path, "..", "share", "heddle", "models");
+  return path.str().str();
+}
+
+/// All descriptions that ship with Heddle, sorted.
+static std::vector<std::string> listDescriptions() {
+  std::vector<std::string> paths;
+  std::error_code code;
+  for (llvm::sys::fs::recursive_directory_iterator it(getModelDirectory(), code), end; !code && it != end;
+       it.increment(code)) {
+    if (StringRef(it->path()).ends_with(".heddle")) {
+      paths.push_back(it->path());
+    }
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+/// The description that implements one of `architectures`, or an error that lists what there is.
+static llvm::Expected<std::string> findDescription(llvm::ArrayRef<std::string> architectures) {
+  std::vector<std::string> known;
+  for (const std::string &path : listDescriptions()) {
+    Frontend frontend;
+    if (!frontend.load(path)) {
+      continue;
+    }
+    for (const ModelInfo &model : frontend.models()) {
+      for (const std::string &name : model.implements) {
+        if (llvm::is_contained(architectures, name)) {
+          return path;
+        }
+        known.push_back(name);
+      }
+    }
+  }
+  return llvm::createStringError("no description implements " + llvm::join(architectures, ", ") + " (known: " +
+                                 llvm::join(known, ", ") + "); name one with --model FILE.heddle");
+}
+
+static llvm::Expected<llvm::json::Object> readConfigFile(const std::string &path) {
+  auto buffer = llvm::MemoryBuffer::getFile(path);
+  if (!buffer) {
+    return llvm::createStringError(buffer.getError(), path + ": " + buffer.getError().message());
+  }
+  llvm::Expected<llvm::json::Value> value = llvm::json::parse((*buffer)->getBuffer());
+  if (!value) {
+    return llvm::createStringError(path + ": " + llvm::toString(value.takeError()));
+  }
+  if (llvm::json::Object *object = value->getAsObject()) {
+    return std::move(*object);
+  }
+  return llvm::createStringError(path + ": a JSON object is expected");
+}
+
+static std::unique_ptr<mlir::MLIRContext> makeContext() {
+  auto context = std::make_unique<mlir::MLIRContext>(mlir::MLIRContext::Threading::DISABLED);
+  loadFrontendDialects(*context);
+  // Diagnostics of the IR are about the description: `file:line:col: error: ...`.
+  context->getDiagEngine().registerHandler([](mlir::Diagnostic &diagnostic) {
+    auto print = [](mlir::Diagnostic &part, StringRef kind) {
+      if (auto place = mlir::dyn_cast<mlir::FileLineColLoc>(part.getLocation())) {
+        llvm::errs() << place.getFilename().getValue() << ':' << place.getLine() << ':' << place.getColumn() << ": ";
+      }
+      llvm::errs() << kind << ": " << part.str() << '\n';
+    };
+    if (diagnostic.getSeverity() == mlir::DiagnosticSeverity::Remark) {
+      return;
+    }
+    print(diagnostic, diagnostic.getSeverity() == mlir::DiagnosticSeverity::Error ? "error" : "warning");
+    for (mlir::Diagnostic &note : diagnostic.getNotes()) {
+      print(note, "  note");
+    }
+  });
+  return context;
+}
+
+std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool json) {
+  auto fail = [&](const llvm::Twine &message) {
+    reportError(message.str(), json);
+    return std::nullopt;
+  };
+  LoadedModel loaded;
+  loaded.context = makeContext();
+  StringRef source = options.source;
+  if (!llvm::sys::fs::exists(source)) {
+    return fail(source + ": there is no such file or folder");
+  }
+
+  std::string weightsPath = options.weights;
+  loaded.description = options.model;
+  if (llvm::sys::fs::is_directory(source)) {
+    llvm::Expected<ModelFolder> folder = readModelFolder(source);
+    if (!folder) {
+      return fail(llvm::toString(folder.takeError()));
+    }
+    loaded.config = std::move(folder->config);
+    if (weightsPath.empty()) {
+      weightsPath = source.str();
+    }
+    if (loaded.description.empty()) {
+      llvm::Expected<std::string> found = findDescription(folder->architectures);
+      if (!found) {
+        return fail(source + ": " + llvm::toString(found.takeError()));
+      }
+      loaded.description = *found;
+    }
+    if (!folder->tokenizerPath.empty()) {
+      auto tokenizer = llvm::MemoryBuffer::getFile(folder->tokenizerPath);
+      if (!tokenizer) {
+        return fail(folder->tokenizerPath + ": " + tokenizer.getError().message());
+      }
+      loaded.sections.push_back({folder->tokenizerSection, (*tokenizer)->getBuffer().str()});
+    }
+    loaded.sections.push_back({"metadata.json", folder->metadata()});
+  } else if (source.ends_with(".mlir")) {
+    loaded.module = mlir::parseSourceFile<mlir::ModuleOp>(source, loaded.context.get());
+    if (!loaded.module) {
+      return std::nullopt;
+    }
+  } else if (source.ends_with(".heddle")) {
+    loaded.description = source.str();
+  } else {
+    return fail(source + ": expected a .heddle file, a Hugging Face folder with config.json, or a .mlir file");
+  }
+  if (!options.config.empty()) {
+    llvm::Expected<llvm::json::Object> config = readConfigFile(options.config);
+    if (!config) {
+      return fail(llvm::toString(config.takeError()));
+    }
+    for (auto &[key, value] : *config) {
+      loaded.config[key] = value;
+    }
+  } else if (source.ends_with(".heddle") && !weightsPath.empty() && isModelFolder(weightsPath)) {
+    llvm::Expected<ModelFolder> folder = readModelFolder(weightsPath);
+    if (!folder) {
+      return fail(llvm::toString(folder.takeError()));
+    }
+    loaded.config = std::move(folder->config);
+  }
+  for (const std::string &assignment : options.assignments) {
+    if (!setConfigValue(loaded.config, assignment)) {
+      return fail("--set " + assignment + ": write --set key=value");
+    }
+  }
+  if (options.randomSeed) {
+    loaded.weights = std::make_unique<RandomWeights>(*options.randomSeed);
+  } else if (!weightsPath.empty()) {
+    llvm::Expected<std::unique_ptr<Checkpoint>> checkpoint = openCheckpoint(weightsPath);
+    if (!checkpoint) {
+      return fail(llvm::toString(checkpoint.takeError()));
+    }
+    loaded.checkpoint = std::move(*checkpoint);
+    loaded.weights = std::make_unique<CheckpointWeights>(*loaded.checkpoint);
+  }
+  if (loaded.module) {
+    return loaded;
+  }
+
+  Frontend frontend;
+  bool read = frontend.load(loaded.description);
+  if (read) {
+    FrontendOptions elaboration;
+    elaboration.entries = options.entries;
+    elaboration.config = &loaded.config;
+    elaboration.checkpoint = loaded.checkpoint.get();
+    loaded.module = frontend.elaborate(*loaded.context, elaboration);
+  }
+  if (json && !frontend.diagnostics().all().empty()) {
+    llvm::outs() << frontend.diagnostics().renderJson() << '\n';
+  }
+  llvm::errs() << frontend.diagnostics().render(llvm::errs().has_colors());
+  if (!loaded.module) {
+    return std::nullopt;
+  }
+  return loaded;
+}

@@ -1,0 +1,174 @@
+//===- VerifyCommand.cpp - heddle verify ----------------------------------===//
+#include "tools/heddle/Commands.h"
+
+#include "dialects/Interpreter/Random.h"
+#include "tools/driver/Inputs.h"
+#include "tools/driver/ReferenceModule.h"
+
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <cmath>
+
+using namespace heddle;
+
+namespace {
+struct VerifyOptions {
+  ModelOptions model;
+  double tolerance = 0; ///< 0: by dtype
+  unsigned rounds = 3;
+  uint64_t seed = 1;
+  bool json = false;
+};
+
+/// How far an output is off, at worst over its rows.
+struct Difference {
+  double error = 0;
+  bool shapesAgree = true;
+};
+
+using Session = std::unique_ptr<heddle_session, decltype(&heddle_session_destroy)>;
+} // namespace
+
+static Session makeSession(heddle_module *module) {
+  heddle_session *session = nullptr;
+  heddle_message message = {};
+  if (heddle_session_create(module, nullptr, &session, &message) != HEDDLE_OK) {
+    reportError(message.text, /*json=*/false);
+  }
+  return Session(session, heddle_session_destroy);
+}
+
+static std::vector<double> readAll(const heddle_tensor *tensor) {
+  std::vector<double> values(heddle_tensor_elements(tensor));
+  heddle_dtype dtype = heddle_tensor_dtype(tensor);
+  heddle_convert(dtype == HEDDLE_INDEX ? HEDDLE_I64 : dtype, heddle_tensor_data(tensor), HEDDLE_F64, values.data(), values.size());
+  return values;
+}
+
+/// max|y - ref| / max|ref| per row of the last axis; integers and bools must be equal.
+static Difference compare(const heddle_tensor *made, const heddle_tensor *reference) {
+  Difference difference;
+  int32_t rank = heddle_tensor_rank(made);
+  if (rank != heddle_tensor_rank(reference) || heddle_tensor_elements(made) != heddle_tensor_elements(reference)) {
+    difference.shapesAgree = false;
+    return difference;
+  }
+  std::vector<double> a = readAll(made), c = readAll(reference);
+  int64_t row = rank ? heddle_tensor_shape(made)[rank - 1] : 1;
+  bool isReal = heddle_tensor_dtype(made) <= HEDDLE_BF16;
+  for (size_t begin = 0; row > 0 && begin < a.size(); begin += row) {
+    double worst = 0, scale = 0;
+    for (int64_t i = 0; i < row; ++i) {
+      double x = a[begin + i], y = c[begin + i];
+      if (std::isnan(x) != std::isnan(y) || (std::isinf(y) && x != y)) {
+        worst = INFINITY;
+      } else if (!std::isnan(y) && !std::isinf(y)) {
+        worst = std::max(worst, std::fabs(x - y));
+        scale = std::max(scale, std::fabs(y));
+      }
+    }
+    double error = worst == 0 ? 0 : isReal ? worst / std::max(scale, 1e-30) : INFINITY;
+    difference.error = std::max(difference.error, error);
+  }
+  return difference;
+}
+
+static int verify(const VerifyOptions &options) {
+  BuildOptions build;
+  if (std::optional<ExitStatus> status = fillBuildOptions(options.model, build)) {
+    return *status;
+  }
+  // Two copies: compilation rewrites the IR that the interpreter is to evaluate.
+  std::optional<LoadedModel> original = loadSource(options.model.source, options.json);
+  std::optional<LoadedModel> changed = original ? loadSource(options.model.source, options.json) : std::nullopt;
+  if (!changed) {
+    return kWrongInput;
+  }
+  if (!original->weights) {
+    reportError("a description needs weights: --weights FOLDER, or --random-weights SEED", options.json);
+    return kUsage;
+  }
+  std::unique_ptr<TemporaryModule> file = TemporaryModule::compile(*changed, build, options.json);
+  if (!file) {
+    return kWrongInput;
+  }
+  llvm::Expected<std::unique_ptr<ReferenceModule>> reference = ReferenceModule::create(*original);
+  if (!reference) {
+    reportError(llvm::toString(reference.takeError()), options.json);
+    return kWrongInput;
+  }
+  heddle_module *compiled = nullptr;
+  heddle_message message = {};
+  if (heddle_module_open(file->path().c_str(), &compiled, &message) != HEDDLE_OK) {
+    reportError(message.text, options.json);
+    return kEnvironment;
+  }
+  double tolerance = options.tolerance > 0 ? options.tolerance : options.model.dtype == "f32" ? 1e-4 : options.model.dtype == "f16" ? 1e-2 : 5e-2;
+  Session made = makeSession(compiled), expected = makeSession((*reference)->get());
+  bool good = made && expected;
+  llvm::json::Array report;
+  for (int32_t e = 0; good && e < heddle_module_entry_count(compiled); ++e) {
+    const heddle_entry_desc *entry = heddle_module_entry(compiled, e);
+    for (unsigned round = 0; round < options.rounds; ++round) {
+      std::vector<int64_t> lengths;
+      for (int32_t a = 0; a < entry->n_axes; ++a) {
+        int64_t limit = entry->axes[a].bound < 0 ? 40 : std::min<int64_t>(entry->axes[a].bound, 40);
+        lengths.push_back(limit < 1 ? 0 : 1 + drawRandom(options.seed, entry->axes[a].name, {round}).below(limit));
+      }
+      llvm::Expected<MadeInputs> inputs = MadeInputs::create(*entry, lengths, 1, options.seed + round);
+      if (!inputs) {
+        reportError(llvm::toString(inputs.takeError()), options.json);
+        return kEnvironment;
+      }
+      for (heddle_session *session : {made.get(), expected.get()}) {
+        if (heddle_session_run(session, entry->name, inputs->get().data(), inputs->get().size(), nullptr, 0, &message) != HEDDLE_OK) {
+          reportError(std::string(entry->name) + ": " + message.text, options.json);
+          return kWrongInput;
+        }
+      }
+      for (int32_t o = 0; o < entry->n_outputs; ++o) {
+        const char *name = entry->outputs[o].name;
+        Difference difference =
+            compare(heddle_session_output(made.get(), name, 0), heddle_session_output(expected.get(), name, 0));
+        bool fits = difference.shapesAgree && difference.error <= tolerance;
+        good &= fits;
+        std::string sizes;
+        for (int32_t a = 0; a < entry->n_axes; ++a) {
+          sizes += (a ? " " : "") + std::string(entry->axes[a].name) + "=" + std::to_string(lengths[a]);
+        }
+        if (options.json) {
+          report.push_back(llvm::json::Object{{"entry", entry->name}, {"output", name}, {"size", sizes},
+                                              {"error", std::isfinite(difference.error) ? llvm::json::Value(difference.error) : llvm::json::Value("inf")},
+                                              {"tolerance", tolerance}, {"ok", fits}});
+        } else {
+          llvm::outs() << entry->name << '.' << name << "  " << sizes << "  error "
+                       << llvm::format("%.3g", difference.error) << (fits ? "" : "  ABOVE ")
+                       << (fits ? std::string() : std::to_string(tolerance)) << '\n';
+        }
+      }
+    }
+  }
+  if (options.json) {
+    llvm::outs() << llvm::json::Value(llvm::json::Object{{"ok", good}, {"outputs", std::move(report)}}) << '\n';
+  }
+  made.reset();
+  heddle_module_close(compiled);
+  return good ? kDone : kWrongInput;
+}
+
+void heddle::addVerify(CLI::App &app, Action &chosen) {
+  CLI::App *command = app.add_subcommand("verify", "Compare compiled code with the float64 interpreter on made inputs");
+  auto options = std::make_shared<VerifyOptions>();
+  addModelOptions(*command, options->model, "SOURCE");
+  command->add_option("--entry", options->model.source.entries, "Entries to verify (default: all)")->delimiter(',');
+  command->add_option("--tolerance", options->tolerance, "Largest error: max|y - ref| / max|ref| per row (default: by dtype)");
+  command->add_option("--rounds", options->rounds, "Sets of random lengths and inputs per entry");
+  command->add_option("--seed", options->seed, "Seed of lengths and inputs");
+  command->add_flag("--json", options->json, "The report as JSON");
+  command->footer("Examples:\n"
+                  "  heddle verify all-MiniLM-L6-v2 --entry hidden\n"
+                  "  heddle verify my.heddle --random-weights 1 --config config.json --rounds 10\n"
+                  "Exits with 1 when an output is further off than the tolerance.");
+  command->callback([options, &chosen] { chosen = [options] { return verify(*options); }; });
+}
