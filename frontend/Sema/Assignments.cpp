@@ -85,11 +85,15 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
   };
   // A bare name on the left is a variable, unless it is an axis in upper case or a loop's variable.
   auto meaning = [&](llvm::StringRef name) {
-    Value value = lookup(ctx.scope, name);
-    bool upper = name[0] >= 'A' && name[0] <= 'Z';
-    return value.kind == ValueKind::Axis && upper ? LeftSide::Kind::Axis
-           : value.loopVariable                   ? LeftSide::Kind::Place
-                                                  : LeftSide::Kind::Variable;
+    if (name[0] >= 'A' && name[0] <= 'Z') {
+      return lookup(ctx.scope, name).kind == ValueKind::Axis ? LeftSide::Kind::Axis : LeftSide::Kind::Variable;
+    }
+    for (const Scope *s = ctx.scope; s; s = s->parent) {
+      if (auto it = s->names.find(name); it != s->names.end()) {
+        return it->second.loopVariable ? LeftSide::Kind::Place : LeftSide::Kind::Variable;
+      }
+    }
+    return LeftSide::Kind::Variable;
   };
   auto isDigitVariable = [&](llvm::StringRef name) {
     Value value = lookup(ctx.scope, name);
@@ -99,7 +103,8 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
   };
   bool update = assign->op != AssignOp::Set || assign->guard;
   for (const syntax::Target &target : assign->targets) {
-    Value existing = target.skip ? Value() : lookup(ctx.scope, target.name.text);
+    // Equations of a module define their names once.
+    Value existing = target.skip || ctx.moduleLevel ? Value() : lookup(ctx.scope, target.name.text);
     size_t position = 0;
     for (const Expr *index : target.indices) {
       if (index->kind == ExprKind::Annotated) {
@@ -310,7 +315,9 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
 Value Elaborator::updated(AssignOp op, const View &old, const View &fresh, const Term *guard, SourceRange range) {
   const Term *a = old.body, *b = fresh.body;
   if (op == AssignOp::Set) {
-    b = convert(b, a->type, range);
+    // A tensor of integer literals becomes one of floats when floats are written.
+    bool widens = a->type.kind == TypeKind::Int && b->type.isFloat();
+    b = widens ? (unify(a, b, range) ? b : nullptr) : convert(b, a->type, range);
   } else {
     static constexpr Op ops[] = {Op::Add, Op::Add, Op::Sub, Op::Mul, Op::Max, Op::Min};
     b = arithmetic(ops[static_cast<size_t>(op)], a, b, range);
@@ -354,7 +361,7 @@ std::optional<Value> Elaborator::assignTarget(const syntax::AssignStmt *assign, 
         .help("a scalar needs a variable on the left: `x[d in D] = 0`");
     return std::nullopt;
   }
-  Value existing = lookup(ctx.scope, target.name.text);
+  Value existing = ctx.moduleLevel ? Value() : lookup(ctx.scope, target.name.text);
   bool update = assign->op != AssignOp::Set || assign->guard;
   llvm::SmallVector<const Term *> places;
   View fresh;

@@ -66,6 +66,9 @@ const Axis *Elaborator::makeAxis(const syntax::AxisDecl &decl, Scope *scope, con
 }
 
 const Axis *Elaborator::anonymousAxis(const Term *length, llvm::StringRef name) {
+  if (length->op == Op::Length) {
+    return length->axis; // as long as that axis at every call: the axis itself
+  }
   const Axis *&known = anonymous[length];
   if (!known) {
     Axis &axis = axes.emplace_back();

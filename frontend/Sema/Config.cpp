@@ -99,7 +99,7 @@ Value Elaborator::assumedOption(const syntax::ConfigOption &option) {
   llvm::StringRef name = option.name.text;
   bool isWide = name.contains("size") || name.contains("dim") || name.starts_with("d_") || name.contains("hidden") ||
                 name.contains("vocab") || name.contains("position") || name.contains("length");
-  bool isNarrow = name.contains("num") || name.contains("n_") || name.contains("head") || name.contains("layer");
+  bool isNarrow = name.contains("num") || name.starts_with("n_") || name.contains("head") || name.contains("layer");
   if (name.contains("eps") || name.contains("theta")) {
     return scalarValue(terms.number(name.contains("eps") ? 1e-5 : 1e4));
   }

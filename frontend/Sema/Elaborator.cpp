@@ -40,7 +40,11 @@ bool Elaborator::run(const LoadedFile &file, const syntax::ModuleDecl *decl) {
     return false;
   }
   for (const syntax::FunctionDecl *entry : entries) {
-    runEntry(*model, entry);
+    size_t errors = diags.numErrors();
+    if (!runEntry(*model, entry) && diags.numErrors() == errors) {
+      error(entry->name.range(), text("`{0}` cannot be elaborated, and Heddle cannot say why", entry->name.text))
+          .help("please report it with the description");
+    }
   }
   if (!diags.hasErrors()) {
     reportLeftOver(*model);

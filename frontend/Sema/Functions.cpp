@@ -344,6 +344,23 @@ bool Elaborator::bindSize(const syntax::Size &size, const Axis *axis, Scope &sco
   return equal || mismatch(wanted, size.range);
 }
 
+/// An axis that a function's body made loses its name when it leaves: outside it agrees with what is as long.
+const Axis *Elaborator::leaving(const Axis *axis, const Scope &scope) {
+  if (axis->base || !axis->sized || axis->anonymous || !axis->parts.empty()) {
+    return axis;
+  }
+  for (const auto &entry : scope.names) {
+    if (entry.second.kind == ValueKind::Axis && entry.second.axis == axis && scope.made.contains(axis)) {
+      const Axis *plain = anonymousAxis(axis->length);
+      if (plain->anonymous) {
+        const_cast<Axis *>(plain)->time |= axis->time;
+      }
+      return plain;
+    }
+  }
+  return axis;
+}
+
 std::optional<View> Elaborator::shapeResult(const syntax::Signature &sig, const View &given, Scope &scope,
                                             SourceRange range) {
   View view = given;
@@ -382,6 +399,8 @@ std::optional<View> Elaborator::shapeResult(const syntax::Signature &sig, const 
           return std::nullopt;
         }
         axis = wanted->anonymous && !axis->anonymous && wanted->parts.empty() ? axis : wanted;
+      } else if (size.kind == syntax::Size::Kind::Hole) {
+        axis = leaving(axis, scope);
       }
       result.params.push_back(terms.newVar(view.params[at]->name, axis));
       with[view.params[at]] = terms.variable(result.params.back());
@@ -404,6 +423,15 @@ Value Elaborator::finishResults(const syntax::FunctionDecl *function, Value resu
       continue; // a static list or string
     }
     std::optional<View> view = toTensor(values[i], range);
+    if (view && !function->hasResults) {
+      Substitution with;
+      for (const Var *&p : view->params) {
+        const Var *own = terms.newVar(p->name, leaving(p->axis, scope));
+        with[p] = terms.variable(own);
+        p = own;
+      }
+      view->body = terms.substitute(view->body, with);
+    }
     if (view && function->hasResults) {
       view = shapeResult(function->results[i], *view, scope, range);
     }

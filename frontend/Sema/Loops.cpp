@@ -186,7 +186,7 @@ bool Elaborator::runRolled(const syntax::ForStmt *loop, const Term *count, int64
         return false;
       }
     }
-    if (view.rank() == 0 && view.body->op == Op::IntConst && floatCarries.contains(name)) {
+    if (view.body->type.kind == TypeKind::Int && floatCarries.contains(name)) {
       view.body = terms.cast(view.body, floatType()); // `x = 0` before a loop that makes it a float
     }
     Carried c{name, {}, view.body->type};

@@ -29,6 +29,7 @@ bool Elaborator::runStmt(const syntax::Stmt *stmt, Context &ctx, Flow &flow) {
       if (!axis) {
         return false;
       }
+      ctx.scope->made.insert(axis);
     }
     return true;
   case StmtKind::Require:

@@ -4,6 +4,7 @@
 #include "frontend/Sema/Term.h"
 #include "frontend/Syntax/AST.h"
 
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/StringMap.h"
 
 #include <map>
@@ -85,7 +86,8 @@ struct Scope {
   Scope *parent = nullptr;
   llvm::StringMap<Value> names;
   Instance *instance = nullptr;
-  std::vector<const Axis *> rest; // what `..` stands for in a function
+  llvm::SmallPtrSet<const Axis *, 4> made; // axes declared by statements
+  std::vector<const Axis *> rest;          // what `..` stands for in a function
   bool hasRest = false;
 };
 
