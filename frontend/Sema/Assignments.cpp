@@ -412,6 +412,17 @@ std::optional<Value> Elaborator::assignTarget(const syntax::AssignStmt *assign, 
       break;
     }
   }
+  if (std::optional<size_t> collected = collectedPosition(places)) {
+    for (size_t i = nextRight; i < right->rank(); ++i) {
+      fresh.params.push_back(rightAxis(nullptr));
+    }
+    fresh.body = terms.substitute(right->body, digits);
+    if (!guard->isTrue()) {
+      unsupported(assign->guard->range, "a guard on what a scan collects");
+      return std::nullopt;
+    }
+    return collect(assign, target, fresh, *collected, ctx);
+  }
   bool merges = llvm::any_of(elements, [](const auto &e) { return e.kind == LeftSide::Kind::Merge; });
   if (merges) {
     // The digits are computed as they are written; merging them is a second, cheap equation.
@@ -568,7 +579,9 @@ bool Elaborator::runAssign(const syntax::AssignStmt *assign, Context &ctx, Value
     return true;
   }
   for (size_t i = 0; i < results.size(); ++i) {
-    if (!assign->targets[i].skip) {
+    if (!assign->targets[i].skip && results[i].collected) {
+      ctx.scope->names[llvm::StringRef(assign->targets[i].name.text)] = results[i];
+    } else if (!assign->targets[i].skip) {
       // Module equations over statics only are tables, not values of the program.
       bindName(assign->targets[i].name, results[i], ctx,
                isStatic(results[i]) || (ctx.moduleLevel && isTable(results[i])));

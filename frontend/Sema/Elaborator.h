@@ -81,7 +81,7 @@ private:
     const Expr *value = nullptr; // an `else` value instead of a tensor
   };
   Value paramValue(Instance &instance, const syntax::ParamDecl &param, const syntax::Signature *part, unsigned index);
-  const Axis *dimAxis(const Expr *dim, Scope *scope, llvm::StringRef tensorName, unsigned position);
+  const Axis *dimAxis(const Expr *dim, Scope *scope, llvm::function_ref<std::string()> tensorName, unsigned position);
   std::optional<ResolvedTensor> resolveTensor(Instance &instance, const syntax::ParamDecl &param, Scope *scope,
                                               llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<const Axis *> axes,
                                               bool report);
@@ -182,7 +182,12 @@ private:
   bool runAssign(const syntax::AssignStmt *assign, Context &ctx, Value *returned = nullptr);
   bool runIf(const syntax::IfStmt *branch, Context &ctx, Flow &flow);
   bool runFor(const syntax::ForStmt *loop, Context &ctx, Flow &flow);
+  struct ActiveScan;
   bool runScan(const syntax::ScanStmt *scan, Context &ctx);
+  bool runScanOnce(const syntax::ScanStmt *scan, Context &ctx, llvm::StringSet<> &floats, bool &again);
+  std::optional<size_t> collectedPosition(llvm::ArrayRef<const Term *> places);
+  std::optional<Value> collect(const syntax::AssignStmt *assign, const syntax::Target &target, const View &fresh,
+                               size_t position, const Context &ctx);
   bool runForList(const syntax::ForStmt *loop, const Value &list, Context &ctx);
   bool runRolled(const syntax::ForStmt *loop, const Term *count, int64_t lower, Context &ctx,
                  llvm::function_ref<void(Context &, const Term *)> bind, bool &rolledBack);
@@ -254,7 +259,8 @@ private:
   std::deque<std::vector<Instance *>> runs; // of equal layers, while loops run over them
   llvm::StringSet<> floatCarries;           // integers before a loop that are floats after a round
   unsigned unrolled = 0;
-  bool needsStatic = false; // an error said that a static value is needed: a loop may be unrolled instead
+  ActiveScan *activeScan = nullptr; // the innermost one whose body is being run
+  bool needsStatic = false;         // an error said that a static value is needed: a loop may be unrolled instead
 };
 
 } // namespace heddle::sema

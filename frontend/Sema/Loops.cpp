@@ -287,9 +287,4 @@ bool Elaborator::runRolled(const syntax::ForStmt *loop, const Term *count, int64
   return true;
 }
 
-bool Elaborator::runScan(const syntax::ScanStmt *scan, Context &ctx) {
-  unsupported(scan->range, "`scan`");
-  return false;
-}
-
 } // namespace heddle::sema

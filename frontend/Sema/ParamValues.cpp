@@ -38,7 +38,6 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
   for (Instance *i : stacks) {
     stackAxes.push_back(i->stackAxis);
   }
-  std::optional<std::vector<std::string>> firstNames;
   auto firstName = [&]() -> std::string {
     std::vector<std::string> names =
         storedNames(instance, param.binding.given ? param.binding.first.name : param.name, &instance.scope);
@@ -67,8 +66,7 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
         unsupported(dim->range, "a stacked axis after others");
         return {};
       }
-      const Axis *axis =
-          dimAxis(dim, &instance.scope, variables.empty() ? firstName() : "", static_cast<unsigned>(dims.size()));
+      const Axis *axis = dimAxis(dim, &instance.scope, firstName, static_cast<unsigned>(dims.size()));
       if (!axis) {
         return {};
       }

@@ -54,7 +54,8 @@ std::vector<std::string> Elaborator::storedNames(Instance &instance, const synta
   return names;
 }
 
-const Axis *Elaborator::dimAxis(const Expr *dim, Scope *scope, llvm::StringRef tensorName, unsigned position) {
+const Axis *Elaborator::dimAxis(const Expr *dim, Scope *scope, llvm::function_ref<std::string()> tensorName,
+                                unsigned position) {
   const Axis *axis = nullptr;
   if (dim->kind == syntax::ExprKind::Annotated) {
     const auto &variable = dim->as<syntax::AnnotatedExpr>()->variable;
@@ -66,7 +67,7 @@ const Axis *Elaborator::dimAxis(const Expr *dim, Scope *scope, llvm::StringRef t
   if (axis && !axis->sized && !axis->time && axis->length && axis->length->op == Op::Length) {
     int64_t length = 16;
     if (input.checkpoint) {
-      std::optional<StoredTensor> stored = input.checkpoint->lookup(tensorName);
+      std::optional<StoredTensor> stored = input.checkpoint->lookup(tensorName());
       if (!stored || position >= stored->shape.size()) {
         error(dim->range, text("the size of {0} follows from a tensor that the checkpoint does not have", axis->name));
         return nullptr;
