@@ -44,17 +44,20 @@ static bool split(EquationOp equation) {
   double best = cost(equation, (uint64_t(1) << total) - 1);
   uint64_t bestInner = 0, bestFactors = 0;
   for (unsigned v = results; v < total; ++v) {
-    uint64_t inner = 0, members = 0;
+    uint64_t inner = 0, members = 0, rest = (uint64_t(1) << results) - 1;
     for (auto [index, mask] : llvm::enumerate(used)) {
       if ((mask >> v) & 1) {
         inner |= mask;
         members |= uint64_t(1) << index;
+      } else {
+        rest |= mask;
       }
     }
     if (llvm::popcount(members) < 2 || llvm::popcount(members) == static_cast<int>(factors.size())) {
       continue;
     }
-    double price = cost(equation, inner);
+    // The partial sum, then what is left with it as one factor.
+    double price = cost(equation, inner) + cost(equation, rest);
     if (price < best) {
       best = price;
       bestInner = inner;

@@ -21,7 +21,8 @@ llvm::Expected<MadeInputs> MadeInputs::create(const heddle_entry_desc &entry, ll
     bool isReal = desc.dtype <= HEDDLE_BF16;
     heddle_tensor *tensor = nullptr;
     heddle_message message = {};
-    if (heddle_tensor_create(isReal ? HEDDLE_F64 : HEDDLE_I64, shape.size(), shape.data(), &tensor, &message) != HEDDLE_OK) {
+    if (heddle_tensor_create(isReal ? HEDDLE_F64 : HEDDLE_I64, shape.size(), shape.data(), &tensor, &message) !=
+        HEDDLE_OK) {
       return llvm::createStringError(message.text);
     }
     made.tensors.emplace_back(tensor);

@@ -18,8 +18,8 @@ class MadeInputs {
 public:
   /// Random values for every input of `entry`: members of their axis for indices, standard-normal-like floats, small
   /// integers. `lengths` has one length per run-time axis of the entry; with `batch` above 1 there is a lane axis.
-  static llvm::Expected<MadeInputs> create(const heddle_entry_desc &entry, llvm::ArrayRef<int64_t> lengths, int64_t batch,
-                                           uint64_t seed);
+  static llvm::Expected<MadeInputs> create(const heddle_entry_desc &entry, llvm::ArrayRef<int64_t> lengths,
+                                           int64_t batch, uint64_t seed);
   llvm::ArrayRef<heddle_input> get() const { return inputs; }
 
 private:

@@ -29,7 +29,8 @@ struct Entry {
 };
 } // namespace
 
-struct ReferenceModule::State {
+/// Aligned as the runtime wants weights, whose place it takes.
+struct alignas(HEDDLE_ALIGNMENT) ReferenceModule::State {
   LoadedModel *model;
   std::deque<std::string> names;
   std::deque<std::vector<heddle_dim>> dims;
@@ -60,7 +61,8 @@ heddle_dim ReferenceModule::State::dimension(Entry &entry, FlatSymbolRefAttr axi
   return {keep(axis.getValue()), 0, static_cast<int32_t>(llvm::find(entry.axes, axis) - entry.axes.begin())};
 }
 
-heddle_tensor_desc ReferenceModule::State::tensor(Entry &entry, Type type, DictionaryAttr attributes, StringRef fallback) {
+heddle_tensor_desc ReferenceModule::State::tensor(Entry &entry, Type type, DictionaryAttr attributes,
+                                                  StringRef fallback) {
   auto shaped = cast<RankedTensorType>(type);
   std::vector<heddle_dim> &shape = dims.emplace_back();
   for (FlatSymbolRefAttr axis : getAxes(type)) {
@@ -72,7 +74,10 @@ heddle_tensor_desc ReferenceModule::State::tensor(Entry &entry, Type type, Dicti
   Type element = shaped.getElementType();
   heddle_tensor_desc desc = {};
   desc.name = keep(name ? name.getValue() : fallback);
-  desc.dtype = isReal(element) ? HEDDLE_F64 : element.isIndex() ? HEDDLE_INDEX : element.isInteger(1) ? HEDDLE_BOOL : HEDDLE_I64;
+  desc.dtype = isReal(element)        ? HEDDLE_F64
+               : element.isIndex()    ? HEDDLE_INDEX
+               : element.isInteger(1) ? HEDDLE_BOOL
+                                      : HEDDLE_I64;
   desc.rank = shaped.getRank();
   desc.dims = shape.data();
   desc.member = dimension(entry, dyn_cast_if_present<FlatSymbolRefAttr>(get("heddle.member")));
@@ -81,7 +86,8 @@ heddle_tensor_desc ReferenceModule::State::tensor(Entry &entry, Type type, Dicti
   return desc;
 }
 
-int64_t ReferenceModule::State::length(const Entry &entry, const heddle_call *call, FlatSymbolRefAttr axis, int64_t lane) {
+int64_t ReferenceModule::State::length(const Entry &entry, const heddle_call *call, FlatSymbolRefAttr axis,
+                                       int64_t lane) {
   AxisOp op = lookupAxis(entry.function, axis);
   if (op.getExtent()) {
     return *op.getExtent();
@@ -138,12 +144,14 @@ int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
       Array array(shape, isReal(cast<RankedTensorType>(type).getElementType()));
       int64_t count = array.size();
       if (array.isFloat) {
-        std::memcpy(array.reals.data(), static_cast<const double *>(call->inputs[index]) + inputPlace[index], 8 * count);
+        std::memcpy(array.reals.data(), static_cast<const double *>(call->inputs[index]) + inputPlace[index],
+                    8 * count);
       } else if (entry.inputs[index].dtype == HEDDLE_BOOL) {
         auto *bytes = static_cast<const uint8_t *>(call->inputs[index]) + inputPlace[index];
         std::copy(bytes, bytes + count, array.integers.begin());
       } else {
-        std::memcpy(array.integers.data(), static_cast<const int64_t *>(call->inputs[index]) + inputPlace[index], 8 * count);
+        std::memcpy(array.integers.data(), static_cast<const int64_t *>(call->inputs[index]) + inputPlace[index],
+                    8 * count);
       }
       inputPlace[index] += count;
       inputs.push_back(std::move(array));
@@ -159,9 +167,11 @@ int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
       if (array.isFloat) {
         std::memcpy(static_cast<double *>(call->outputs[index]) + outputPlace[index], array.reals.data(), 8 * count);
       } else if (entry.outputs[index].dtype == HEDDLE_BOOL) {
-        std::copy(array.integers.begin(), array.integers.end(), static_cast<uint8_t *>(call->outputs[index]) + outputPlace[index]);
+        std::copy(array.integers.begin(), array.integers.end(),
+                  static_cast<uint8_t *>(call->outputs[index]) + outputPlace[index]);
       } else {
-        std::memcpy(static_cast<int64_t *>(call->outputs[index]) + outputPlace[index], array.integers.data(), 8 * count);
+        std::memcpy(static_cast<int64_t *>(call->outputs[index]) + outputPlace[index], array.integers.data(),
+                    8 * count);
       }
       outputPlace[index] += count;
     }
@@ -181,7 +191,8 @@ template <size_t I> static int32_t runEntry(heddle_call *call) {
 static int64_t noArena(const heddle_call *) { return 0; }
 
 using CallFunction = int32_t (*)(heddle_call *);
-template <size_t... I> static std::array<std::pair<CallFunction, CallFunction>, sizeof...(I)> makeFunctions(std::index_sequence<I...>) {
+template <size_t... I>
+static std::array<std::pair<CallFunction, CallFunction>, sizeof...(I)> makeFunctions(std::index_sequence<I...>) {
   return {std::pair<CallFunction, CallFunction>(deriveEntry<I>, runEntry<I>)...};
 }
 

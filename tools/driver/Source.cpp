@@ -27,7 +27,8 @@ using llvm::StringRef;
 void heddle::reportError(StringRef message, bool json) {
   if (json) {
     llvm::outs() << llvm::json::Value(llvm::json::Object{
-                        {"diagnostics", llvm::json::Array{llvm::json::Object{{"severity", "error"}, {"message", message}}}}})
+                        {"diagnostics",
+                         llvm::json::Array{llvm::json::Object{{"severity", "error"}, {"message", message}}}}})
                  << '\n';
   }
   llvm::errs() << "heddle: error: " << message << '\n';
@@ -81,8 +82,8 @@ static llvm::Expected<std::string> findDescription(llvm::ArrayRef<std::string> a
       }
     }
   }
-  return llvm::createStringError("no description implements " + llvm::join(architectures, ", ") + " (known: " +
-                                 llvm::join(known, ", ") + "); name one with --model FILE.heddle");
+  return llvm::createStringError("no description implements " + llvm::join(architectures, ", ") +
+                                 " (known: " + llvm::join(known, ", ") + "); name one with --model FILE.heddle");
 }
 
 static llvm::Expected<llvm::json::Object> readConfigFile(const std::string &path) {

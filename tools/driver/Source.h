@@ -21,19 +21,19 @@ namespace heddle {
 /// What the command line says of a SOURCE: a .heddle file, a Hugging Face folder, or model-level IR (.mlir).
 struct SourceOptions {
   std::string source;
-  std::string model;                   ///< a description to read the weights with; empty: by architecture
-  std::string weights;                 ///< folder or .safetensors for a .heddle source
-  std::optional<uint64_t> randomSeed;  ///< generated weights instead
-  std::string config;                  ///< a JSON file of config values
+  std::string model;                    ///< a description to read the weights with; empty: by architecture
+  std::string weights;                  ///< folder or .safetensors for a .heddle source
+  std::optional<uint64_t> randomSeed;   ///< generated weights instead
+  std::string config;                   ///< a JSON file of config values
   std::vector<std::string> assignments; ///< `key=value` on top
-  std::vector<std::string> entries;    ///< empty: all
+  std::vector<std::string> entries;     ///< empty: all
 };
 
 /// A model ready to be compiled or evaluated.
 struct LoadedModel {
   std::unique_ptr<mlir::MLIRContext> context;
   mlir::OwningOpRef<mlir::ModuleOp> module;
-  std::unique_ptr<Checkpoint> checkpoint; ///< null with generated weights
+  std::unique_ptr<Checkpoint> checkpoint;     ///< null with generated weights
   std::unique_ptr<cpu::WeightSource> weights; ///< null when the source names none
   llvm::json::Object config;
   std::string description; ///< path of the description

@@ -70,7 +70,8 @@ template <typename T> static T getElement(const StoredTensor &tensor, int64_t in
 }
 
 template <typename T>
-static llvm::Error readTensor(const Checkpoint &checkpoint, llvm::StringRef name, int64_t offset, llvm::MutableArrayRef<T> out) {
+static llvm::Error readTensor(const Checkpoint &checkpoint, llvm::StringRef name, int64_t offset,
+                              llvm::MutableArrayRef<T> out) {
   std::optional<StoredTensor> tensor = checkpoint.lookup(name);
   if (!tensor) {
     return llvm::createStringError("the checkpoint has no tensor '" + name + "'");
@@ -109,8 +110,9 @@ llvm::Expected<Array> heddle::readParameter(ParamOp param, cpu::WeightSource &we
   for (size_t i = 0; i < slices; ++i) {
     llvm::StringRef name = mlir::cast<mlir::StringAttr>(param.getSources()[i]).getValue();
     int64_t offset = param.getOffsets() ? (*param.getOffsets())[i] : 0;
-    llvm::Error error = real ? weights.read(name, offset, llvm::MutableArrayRef<float>(numbers))
-                             : weights.read(name, offset, llvm::MutableArrayRef<int64_t>(array.integers).slice(i * slice, slice));
+    llvm::Error error =
+        real ? weights.read(name, offset, llvm::MutableArrayRef<float>(numbers))
+             : weights.read(name, offset, llvm::MutableArrayRef<int64_t>(array.integers).slice(i * slice, slice));
     if (error) {
       return std::move(error);
     }

@@ -77,8 +77,9 @@ void heddle::addFormat(CLI::App &app, Action &chosen) {
   command->add_option("FILE", options->files, "Descriptions; - formats standard input to standard output")->required();
   command->add_flag("--check", options->check, "Change nothing; list what would change and exit with 1");
   command->add_flag("--stdout", options->toStdout, "Write the result to standard output instead");
-  command->footer("The names of changed files are printed.\n"
-                  "Examples:\n  heddle fmt models/encoder/*.heddle\n  heddle fmt --check my.heddle\n  heddle fmt - < my.heddle");
+  command->footer(
+      "The names of changed files are printed.\n"
+      "Examples:\n  heddle fmt models/encoder/*.heddle\n  heddle fmt --check my.heddle\n  heddle fmt - < my.heddle");
   command->callback([options, &chosen] {
     chosen = [options] {
       int status = kDone;

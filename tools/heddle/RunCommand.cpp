@@ -75,15 +75,16 @@ void heddle::addRun(CLI::App &app, Action &chosen) {
   auto options = std::make_shared<RunOptions>();
   addModelOptions(*command, options->model, "MODULE");
   auto forward = [&](const std::string &name, const std::string &help) {
-    command->add_option_function<std::vector<std::string>>(
-        name,
-        [options, name](const std::vector<std::string> &values) {
-          for (const std::string &value : values) {
-            options->forwarded.push_back(name);
-            options->forwarded.push_back(value);
-          }
-        },
-        help)
+    command
+        ->add_option_function<std::vector<std::string>>(
+            name,
+            [options, name](const std::vector<std::string> &values) {
+              for (const std::string &value : values) {
+                options->forwarded.push_back(name);
+                options->forwarded.push_back(value);
+              }
+            },
+            help)
         ->allow_extra_args(false)
         ->trigger_on_parse();
   };
@@ -96,7 +97,8 @@ void heddle::addRun(CLI::App &app, Action &chosen) {
   forward("--threads", "Workers; results do not depend on it");
   forward("--repeat", "Run N times and report the time");
   forward("--seed", "Seed of random draws");
-  command->add_flag("--reference", options->reference, "Evaluate with the float64 interpreter instead of compiled code");
+  command->add_flag("--reference", options->reference,
+                    "Evaluate with the float64 interpreter instead of compiled code");
   command->add_flag_callback(
       "--json",
       [options] {

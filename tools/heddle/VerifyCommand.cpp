@@ -42,7 +42,8 @@ static Session makeSession(heddle_module *module) {
 static std::vector<double> readAll(const heddle_tensor *tensor) {
   std::vector<double> values(heddle_tensor_elements(tensor));
   heddle_dtype dtype = heddle_tensor_dtype(tensor);
-  heddle_convert(dtype == HEDDLE_INDEX ? HEDDLE_I64 : dtype, heddle_tensor_data(tensor), HEDDLE_F64, values.data(), values.size());
+  heddle_convert(dtype == HEDDLE_INDEX ? HEDDLE_I64 : dtype, heddle_tensor_data(tensor), HEDDLE_F64, values.data(),
+                 values.size());
   return values;
 }
 
@@ -104,7 +105,10 @@ static int verify(const VerifyOptions &options) {
     reportError(message.text, options.json);
     return kEnvironment;
   }
-  double tolerance = options.tolerance > 0 ? options.tolerance : options.model.dtype == "f32" ? 1e-4 : options.model.dtype == "f16" ? 1e-2 : 5e-2;
+  double tolerance = options.tolerance > 0          ? options.tolerance
+                     : options.model.dtype == "f32" ? 1e-4
+                     : options.model.dtype == "f16" ? 1e-2
+                                                    : 5e-2;
   Session made = makeSession(compiled), expected = makeSession((*reference)->get());
   bool good = made && expected;
   llvm::json::Array report;
@@ -122,7 +126,8 @@ static int verify(const VerifyOptions &options) {
         return kEnvironment;
       }
       for (heddle_session *session : {made.get(), expected.get()}) {
-        if (heddle_session_run(session, entry->name, inputs->get().data(), inputs->get().size(), nullptr, 0, &message) != HEDDLE_OK) {
+        if (heddle_session_run(session, entry->name, inputs->get().data(), inputs->get().size(), nullptr, 0,
+                               &message) != HEDDLE_OK) {
           reportError(std::string(entry->name) + ": " + message.text, options.json);
           return kWrongInput;
         }
@@ -138,9 +143,14 @@ static int verify(const VerifyOptions &options) {
           sizes += (a ? " " : "") + std::string(entry->axes[a].name) + "=" + std::to_string(lengths[a]);
         }
         if (options.json) {
-          report.push_back(llvm::json::Object{{"entry", entry->name}, {"output", name}, {"size", sizes},
-                                              {"error", std::isfinite(difference.error) ? llvm::json::Value(difference.error) : llvm::json::Value("inf")},
-                                              {"tolerance", tolerance}, {"ok", fits}});
+          report.push_back(
+              llvm::json::Object{{"entry", entry->name},
+                                 {"output", name},
+                                 {"size", sizes},
+                                 {"error", std::isfinite(difference.error) ? llvm::json::Value(difference.error)
+                                                                           : llvm::json::Value("inf")},
+                                 {"tolerance", tolerance},
+                                 {"ok", fits}});
         } else {
           llvm::outs() << entry->name << '.' << name << "  " << sizes << "  error "
                        << llvm::format("%.3g", difference.error) << (fits ? "" : "  ABOVE ")
@@ -162,7 +172,8 @@ void heddle::addVerify(CLI::App &app, Action &chosen) {
   auto options = std::make_shared<VerifyOptions>();
   addModelOptions(*command, options->model, "SOURCE");
   command->add_option("--entry", options->model.source.entries, "Entries to verify (default: all)")->delimiter(',');
-  command->add_option("--tolerance", options->tolerance, "Largest error: max|y - ref| / max|ref| per row (default: by dtype)");
+  command->add_option("--tolerance", options->tolerance,
+                      "Largest error: max|y - ref| / max|ref| per row (default: by dtype)");
   command->add_option("--rounds", options->rounds, "Sets of random lengths and inputs per entry");
   command->add_option("--seed", options->seed, "Seed of lengths and inputs");
   command->add_flag("--json", options->json, "The report as JSON");

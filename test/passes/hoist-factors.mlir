@@ -1,0 +1,44 @@
+// RUN: heddle-opt --pass-pipeline='builtin.module(func.func(heddle-hoist-factors))' %s | FileCheck %s
+// RUN: heddle-opt --pass-pipeline='builtin.module(func.func(heddle-hoist-factors,heddle-hoist-factors))' %s | FileCheck %s
+
+#T_K = #heddle.axes<@T, @K>
+#T = #heddle.axes<@T>
+heddle.axis @T time
+heddle.axis @K static 8
+
+// A divisor free of the sum leaves it.
+// CHECK-LABEL: func.func @scaled
+func.func @scaled(%x: tensor<?x8xf32, #T_K>) -> tensor<?xf32, #T> {
+  // CHECK: %[[S:.*]] = heddle.equation "s.sum" (%{{.*}} in @T) sum (%{{.*}} in @K)
+  // CHECK: %[[P:.*]] = arith.mulf
+  // CHECK-NEXT: heddle.yield %[[P]]
+  // CHECK: heddle.equation "s" (%[[T:.*]] in @T) do
+  // CHECK: heddle.read %[[S]][%[[T]]]
+  // CHECK: arith.divf
+  %s = heddle.equation "s" (%t in @T) sum (%k in @K) do {
+    %c = arith.constant 2.0 : f32
+    %a = heddle.read %x[%t, %k] : tensor<?x8xf32, #T_K> -> f32
+    %m = arith.mulf %a, %a : f32
+    %d = arith.divf %m, %c : f32
+    heddle.yield %d : f32
+  } : tensor<?xf32, #T>
+  return %s : tensor<?xf32, #T>
+}
+
+// Nothing to hoist; and a maximum keeps its factors.
+// CHECK-LABEL: func.func @unchanged
+func.func @unchanged(%x: tensor<?x8xf32, #T_K>) -> (tensor<?xf32, #T>, tensor<?xf32, #T>) {
+  // CHECK-NOT: "s.sum"
+  // CHECK-NOT: "m.sum"
+  %s = heddle.equation "s" (%t in @T) sum (%k in @K) do {
+    %a = heddle.read %x[%t, %k] : tensor<?x8xf32, #T_K> -> f32
+    heddle.yield %a : f32
+  } : tensor<?xf32, #T>
+  %m = heddle.equation "m" (%t in @T) max (%k in @K) do {
+    %c = arith.constant 2.0 : f32
+    %a = heddle.read %x[%t, %k] : tensor<?x8xf32, #T_K> -> f32
+    %d = arith.mulf %a, %c : f32
+    heddle.yield %d : f32
+  } : tensor<?xf32, #T>
+  return %s, %m : tensor<?xf32, #T>, tensor<?xf32, #T>
+}
