@@ -159,9 +159,16 @@ void KernelEmitter::enterItem(Value item) {
   for (Value result : kernel.getResults()) {
     views[result] = outsideView(result);
   }
+  // Right operands that lie in panels are not read as declared.
+  llvm::SmallPtrSet<Operation *, 4> packed;
+  for (const Stage &stage : plan.stages) {
+    if (stage.contraction && stage.right == Stage::Panels) {
+      packed.insert(stage.contraction->rightRead());
+    }
+  }
   kernel.walk([&](ReadOp read) {
     Value tensor = read.getTensor();
-    if (!plan.stageOf(tensor) && !views.count(tensor)) {
+    if (!packed.contains(read) && !plan.stageOf(tensor) && !views.count(tensor)) {
       views[tensor] = outsideView(tensor);
     }
   });

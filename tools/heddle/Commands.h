@@ -23,7 +23,9 @@ void addCompile(CLI::App &app, Action &chosen);
 void addRun(CLI::App &app, Action &chosen);
 void addCheck(CLI::App &app, Action &chosen);
 void addFormat(CLI::App &app, Action &chosen);
+void addInspect(CLI::App &app, Action &chosen);
 void addVerify(CLI::App &app, Action &chosen);
+void addBench(CLI::App &app, Action &chosen);
 
 /// How to get code from a SOURCE, for every subcommand that takes one.
 struct ModelOptions {

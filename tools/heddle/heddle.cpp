@@ -18,7 +18,9 @@ int main(int argc, char **argv) {
   heddle::addRun(app, action);
   heddle::addCheck(app, action);
   heddle::addFormat(app, action);
+  heddle::addInspect(app, action);
   heddle::addVerify(app, action);
+  heddle::addBench(app, action);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError &error) {
