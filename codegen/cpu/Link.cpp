@@ -52,8 +52,16 @@ static llvm::Error withObject(llvm::ArrayRef<char> object, llvm::function_ref<ll
 
 llvm::Error heddle::cpu::linkShared(llvm::ArrayRef<char> object, StringRef triple, StringRef output) {
   std::string emulation = llvm::Triple(triple).isAArch64() ? "aarch64linux" : "elf_x86_64";
-  return withObject(object, [&](const std::string &path) {
-    return run({"-shared", "-m", emulation, "--hash-style=gnu", "-z", "noexecstack", "-O1", "--gc-sections", "-o",
-                output.str(), path});
+  return withObject(object, [&](const std::string &path) -> llvm::Error {
+    // Generated code calls libm, which the program that loads it need not have. A stand-in of that name is enough to
+    // have the loader bring the real one: no library has to be installed where code is compiled.
+    std::string mathStandIn = path + ".libm";
+    if (llvm::Error error = run({"-shared", "-m", emulation, "-soname", "libm.so.6", "-o", mathStandIn, path})) {
+      return error;
+    }
+    llvm::Error error = run({"-shared", "-m", emulation, "--hash-style=gnu", "-z", "noexecstack", "-O1", "--gc-sections",
+                             "-o", output.str(), path, "--no-as-needed", mathStandIn});
+    llvm::sys::fs::remove(mathStandIn);
+    return error;
   });
 }

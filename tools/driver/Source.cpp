@@ -221,5 +221,8 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
   if (!loaded.module) {
     return std::nullopt;
   }
+  if (!loaded.module->getSymName() && !frontend.models().empty()) {
+    loaded.module->setSymName(frontend.models().back().name);
+  }
   return loaded;
 }
