@@ -122,7 +122,8 @@ bool Frontend::check(mlir::MLIRContext &context) {
       continue;
     }
     // An error that another assumption about the config does not have is the assumption's, not the description's.
-    size_t before = impl->diagnostics.size(), fewest = SIZE_MAX;
+    syntax::Diagnostics::Mark before = impl->diagnostics.mark();
+    size_t fewest = SIZE_MAX;
     int best = 0;
     for (int i = 0; i < assumptions && fewest; ++i) {
       sema::ElaborationInput input;

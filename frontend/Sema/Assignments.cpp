@@ -131,6 +131,15 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
           }
         }
       }
+      if (index->kind == ExprKind::Index) { // a computed place: its indices are variables too
+        for (const Expr *inner : index->as<syntax::IndexExpr>()->indices) {
+          if (inner->kind == ExprKind::Name &&
+              meaning(inner->as<syntax::NameExpr>()->name.text) == LeftSide::Kind::Variable &&
+              isDigitVariable(inner->as<syntax::NameExpr>()->name.text)) {
+            plan(inner->as<syntax::NameExpr>()->name, {});
+          }
+        }
+      }
       ++position;
     }
   }
@@ -147,6 +156,13 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
   llvm::StringSet<> hidden;
   collectUses(assign->value, ctx, uses, hidden);
   collectUses(assign->guard, ctx, uses, hidden);
+  for (const syntax::Target &target : assign->targets) {
+    for (const Expr *index : target.indices) {
+      if (index->kind == ExprKind::Index) {
+        collectUses(index, ctx, uses, hidden);
+      }
+    }
+  }
   // The ranks that a sort makes are as many as what it sorts.
   if (value->kind == ExprKind::Binder && value->as<syntax::BinderExpr>()->made.size() == 1 &&
       !value->as<syntax::BinderExpr>()->made[0].range.first) {
@@ -265,6 +281,11 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
   }
   if (!ok) {
     return false;
+  }
+  for (const Plan &p : plans) {
+    if (!bindPlan(p.name.text)) {
+      return false;
+    }
   }
   // Computed places may use the variables.
   Context inner = ctx;

@@ -109,7 +109,16 @@ const Term *Elaborator::lengthOf(const Axis *axis) {
   return reduce(Monoid::sum, member, terms.boolean(true), terms.integer(1), ctx, axis->declared);
 }
 
+static bool readsData(const Term *term) {
+  return term->op == Op::Read || term->op == Op::Captured || llvm::any_of(term->args, readsData);
+}
+
 const Axis *Elaborator::axisOf(const Value &value, SourceRange range) {
+  if (value.isScalar() && readsData(value.view.body)) {
+    unsupported(range, "an axis whose length is computed from data");
+    needsStatic = true;
+    return nullptr;
+  }
   if (value.kind == ValueKind::Axis) {
     return value.axis;
   }

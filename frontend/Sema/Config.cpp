@@ -81,7 +81,7 @@ Value Elaborator::resolveOption(Instance &instance, const syntax::ConfigOption &
   d.note(option.name.range(), text("needed by model `{0}`", instance.decl->name.text));
   std::vector<std::string_view> keys;
   for (const auto &entry : *configObject) {
-    keys.push_back(std::string_view(entry.first.str().data(), entry.first.str().size()));
+    keys.push_back(std::string_view(llvm::StringRef(entry.first)));
   }
   if (std::string_view near = syntax::nearestName(paths.front(), keys); !near.empty()) {
     d.help(text("the config has `{0}`; read it by `{1} from \"{0}\"`", near, option.name.text));

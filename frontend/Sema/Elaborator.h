@@ -169,6 +169,7 @@ private:
   bool bindSize(const syntax::Size &size, const Axis *axis, Scope &scope, const CallArg &arg, const Axis *&own);
   Value finishResults(const syntax::FunctionDecl *function, Value result, Scope &scope,
                       llvm::ArrayRef<const Var *> mapped, SourceRange range);
+  bool checkedEqual(const Axis *axis, const Axis *wanted, SourceRange range);
   const Axis *leaving(const Axis *axis, const Scope &scope);
   std::optional<View> shapeResult(const syntax::Signature &sig, const View &view, Scope &scope, SourceRange range);
 

@@ -153,9 +153,19 @@ mlir::Value Emitter::emitRead(const Term *term) {
   all.append(e.requirements.begin(), e.requirements.end());
   llvm::SmallVector<const Term *> strong = all;
   all.append(path.begin(), path.end());
+  llvm::SmallVector<const Term *> uncertain;
   for (size_t i = 0; i < indices.size(); ++i) {
     const Axis *axis = term->tensor->axes[i];
-    if (!term->hasDefault && !prover.inside(indices[i], axis, strong)) {
+    if (term->hasDefault) {
+      // Where the default is used, the one bound that is not certain does not hold.
+      const Term *place = e.terms.cast(indices[i], intType());
+      if (!prover.nonNegative(indices[i], strong)) {
+        uncertain.push_back(e.terms.binary(Op::Ge, boolType(), place, e.terms.integer(0)));
+      }
+      if (!prover.below(indices[i], axis, strong)) {
+        uncertain.push_back(e.terms.binary(Op::Lt, boolType(), place, axis->root()->length));
+      }
+    } else if (!prover.inside(indices[i], axis, strong)) {
       always = false;
       if (path.empty() || !prover.inside(indices[i], axis, all)) {
         whereUsed = false;
@@ -196,7 +206,8 @@ mlir::Value Emitter::emitRead(const Term *term) {
     }
   }
   if (term->hasDefault) {
-    otherwise = emit(term->otherwise());
+    otherwise = uncertain.size() == 1 ? emitUnder(e.terms.logicalNot(uncertain[0]), term->otherwise())
+                                      : emit(term->otherwise());
     if (!otherwise) {
       return nullptr;
     }
@@ -219,7 +230,10 @@ mlir::Value Emitter::emitTable(const Term *term) {
   const TableData &table = *term->table;
   const Axis *axis = e.anonymousAxis(e.terms.integer(static_cast<int64_t>(table.values.size())));
   Prover prover(e.terms);
-  if (!prover.inside(term->args[0], axis, facts)) {
+  llvm::SmallVector<const Term *> all(facts);
+  all.append(path.begin(), path.end());
+  bool proven = prover.inside(term->args[0], axis, all);
+  if (!proven && !comesFromData(term->args[0])) {
     return fail(term, "an index of a static list may be outside of it");
   }
   mlir::RankedTensorType type = e.tensorType(axis, table.integers ? intType() : floatType(), term->range);
@@ -238,8 +252,11 @@ mlir::Value Emitter::emitTable(const Term *term) {
   if (!index) {
     return nullptr;
   }
-  mlir::Value value = ReadOp::create(b, loc, tensor, index);
-  return table.integers ? arith::IndexCastOp::create(b, loc, b.getIndexType(), value) : value;
+  auto value = ReadOp::create(b, loc, tensor, index);
+  if (!proven) {
+    value.setCheck(true);
+  }
+  return table.integers ? mlir::Value(arith::IndexCastOp::create(b, loc, b.getIndexType(), value)) : value.getResult();
 }
 
 mlir::Value Emitter::emitRandom(const Term *term) {

@@ -13,6 +13,8 @@ public:
 
   /// Whether 0 <= index < length wherever the facts hold.
   bool inside(const Term *index, const Axis *axis, llvm::ArrayRef<const Term *> facts);
+  /// Whether index < length wherever the facts hold.
+  bool below(const Term *index, const Axis *axis, llvm::ArrayRef<const Term *> facts);
   /// Whether value >= 0 wherever the facts hold.
   bool nonNegative(const Term *value, llvm::ArrayRef<const Term *> facts);
 

@@ -280,6 +280,18 @@ Value Elaborator::evalComparison(const syntax::BinaryExpr *expr, const Context &
   if (lhs.kind == ValueKind::String && rhs.kind == ValueKind::String &&
       (expr->op == BinaryOp::Eq || expr->op == BinaryOp::Ne)) {
     result = scalarValue(terms.boolean((lhs.text == rhs.text) == (expr->op == BinaryOp::Eq)));
+  } else if (expr->op == BinaryOp::In && rhs.kind == ValueKind::List) {
+    // Whether a number is in a static list.
+    const Term *found = terms.boolean(false);
+    for (const Value &item : *rhs.items) {
+      Value equal = combine(lhs, item, expr->range,
+                            [&](const Term *a, const Term *b) { return comparison(Op::Eq, a, b, expr->range); });
+      if (equal.isError() || equal.view.rank()) {
+        return {};
+      }
+      found = terms.binary(Op::Or, boolType(), found, equal.view.body);
+    }
+    result = scalarValue(found, expr->range);
   } else if (expr->op == BinaryOp::In) {
     const Axis *axis = axisOf(rhs, expr->rhs->range);
     if (!axis) {

@@ -306,7 +306,7 @@ bool Elaborator::bindSize(const syntax::Size &size, const Axis *axis, Scope &sco
       equal = provablyEqual(wanted->length, axis->length);
     }
     own = wanted->anonymous ? axis : wanted;
-    return equal || mismatch(wanted, known.declared);
+    return equal || checkedEqual(axis, wanted, arg.range) || mismatch(wanted, known.declared);
   }
   // One unknown is solved: `[N + 1]`, `[2*N]`.
   if (expr->kind == ExprKind::Binary && !axis->base && axis->length->op == Op::IntConst) {
@@ -341,7 +341,27 @@ bool Elaborator::bindSize(const syntax::Size &size, const Axis *axis, Scope &sco
   }
   own = wanted->anonymous && wanted->parts.empty() ? axis : wanted;
   bool equal = agree(wanted, axis) || (!wanted->base && !axis->base && provablyEqual(wanted->length, axis->length));
-  return equal || mismatch(wanted, size.range);
+  return equal || checkedEqual(axis, wanted, arg.range) || mismatch(wanted, size.range);
+}
+
+/// A run-time length of an input that has to be a static one is checked by every call.
+bool Elaborator::checkedEqual(const Axis *axis, const Axis *wanted, SourceRange range) {
+  bool checkable = entryBlock && !axis->base && !wanted->base && !axis->time && axis->length->op == Op::Length &&
+                   axis->length->axis == axis && wanted->length->op == Op::IntConst;
+  if (!checkable) {
+    return false;
+  }
+  const Term *equal = terms.binary(Op::Eq, boolType(), axis->length, wanted->length);
+  if (!llvm::is_contained(requirements, equal)) {
+    mlir::OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(entryBlock);
+    mlir::Value holds = emitScalar(equal, range);
+    CheckOp::create(
+        builder, locationOf(range), holds,
+        builder.getStringAttr(text("the length of {0} has to be {1}", axis->name, wanted->length->integer)));
+    requirements.push_back(equal);
+  }
+  return true;
 }
 
 /// An axis that a function's body made loses its name when it leaves: outside it agrees with what is as long.

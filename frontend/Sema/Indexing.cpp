@@ -152,12 +152,20 @@ Value Elaborator::indexView(const View &given, const std::vector<Expr *> &indice
   } else if (!isPlainRead(view) && (otherwise || !plainVariables)) {
     view = materialise(view, ctx.path.empty() ? name.str() : ctx.path + "." + name.str(), range, true);
   }
-  const Term *body = applyView(view, args);
-  if (otherwise && body->op == Op::Read) {
-    body = terms.read(body->tensor, body->indices(), otherwise, range);
-  } else if (body->op == Op::Read) {
+  const Term *body = nullptr;
+  if (isPlainRead(view)) {
     // The place in the text is the reader's: that is where a wrong index is reported.
-    body = terms.read(body->tensor, body->indices(), body->otherwise(), range);
+    Substitution with;
+    for (size_t i = 0; i < args.size(); ++i) {
+      with[view.params[i]] = args[i];
+    }
+    llvm::SmallVector<const Term *, 6> places;
+    for (const Term *arg : view.body->args) {
+      places.push_back(terms.substitute(arg, with));
+    }
+    body = terms.read(view.body->tensor, places, otherwise, range);
+  } else {
+    body = applyView(view, args);
   }
   // A tensor over a sub-axis has elements only at its members.
   for (size_t i = 0; i < args.size(); ++i) {

@@ -146,7 +146,8 @@ bool Elaborator::runRolled(const syntax::ForStmt *loop, const Term *count, int64
   std::vector<std::string> names;
   assignedNames(loop->body, names);
   llvm::StringMap<Value> before = ctx.scope->names;
-  size_t diagCount = diags.size(), errorCount = diags.numErrors();
+  syntax::Diagnostics::Mark diagMark = diags.mark();
+  size_t errorCount = diags.numErrors();
   bool neededStatic = std::exchange(needsStatic, false);
   auto savedMissing = missing;
   auto savedReported = reportedTensors;
@@ -158,7 +159,7 @@ bool Elaborator::runRolled(const syntax::ForStmt *loop, const Term *count, int64
       block->back().erase();
     }
     ctx.scope->names = before;
-    diags.rewind(diagCount);
+    diags.rewind(diagMark);
     missing = savedMissing;
     reportedTensors = savedReported;
     rolledBack = true;

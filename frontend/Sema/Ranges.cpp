@@ -305,6 +305,9 @@ void System::assume(const Term *condition, bool holds, unsigned depth) {
   case Op::Ge:
     require(difference(a, b, 0));
     return;
+  case Op::Ne:
+    choose({{difference(a, b, -1)}, {difference(b, a, -1)}});
+    return;
   default:
     return;
   }
@@ -382,12 +385,13 @@ bool Prover::inside(const Term *index, const Axis *axis, llvm::ArrayRef<const Te
   if (index->op == Op::IntConst && length->op == Op::IntConst) {
     return index->integer >= 0 && index->integer < length->integer;
   }
-  if (!nonNegative(index, facts)) {
-    return false;
-  }
+  return nonNegative(index, facts) && below(index, axis, facts);
+}
+
+bool Prover::below(const Term *index, const Axis *axis, llvm::ArrayRef<const Term *> facts) {
   System system(terms);
   Linear beyond = system.linear(index);
-  beyond.add(system.linear(length), -1);
+  beyond.add(system.linear(axis->root()->length), -1);
   for (const Term *fact : facts) {
     system.assume(fact);
   }

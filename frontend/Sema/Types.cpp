@@ -100,6 +100,9 @@ const Term *Elaborator::arithmetic(Op op, const Term *a, const Term *b, SourceRa
       error(range, "bit operations need integers");
       return nullptr;
     }
+    if ((op == Op::Shl || op == Op::Shr) && a->type.kind == TypeKind::Fixed) {
+      return terms.binary(op, a->type, a, terms.cast(b, a->type), range); // the count is a number, whatever its type
+    }
   }
   bool integers = a->type.kind == TypeKind::Int && b->type.kind == TypeKind::Int;
   if (op == Op::Div) {

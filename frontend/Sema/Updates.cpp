@@ -1,4 +1,4 @@
-#include "frontend/Sema/Elaborator.h"
+#include "frontend/Sema/Emit.h"
 
 namespace heddle::sema {
 
@@ -66,7 +66,9 @@ std::optional<Value> Elaborator::scatter(const syntax::AssignStmt *assign, const
   bool slices = true;
   for (const Term *place : places) {
     bool variable = place->op == Op::Variable && llvm::is_contained(fresh.params, place->variable);
-    bool fixed = llvm::none_of(fresh.params, [&](const Var *v) { return place->dependsOn(v); });
+    bool fixed = llvm::none_of(ctx.indices->variables, [&](const auto &entry) {
+      return llvm::any_of(entry.second->free, [&](const Var *v) { return place->dependsOn(v); });
+    });
     slices &= variable || fixed;
   }
   if (slices) {
@@ -91,8 +93,95 @@ std::optional<Value> Elaborator::scatter(const syntax::AssignStmt *assign, const
     Value made = updated(assign->op, result, value, terms.substitute(guard, with), target.range);
     return made.isError() ? std::nullopt : std::optional<Value>(made);
   }
-  unsupported(target.range, "writing at computed places (scatter)");
-  return std::nullopt;
+  // Writing at computed places: every value of the variables writes one element.
+  if (assign->op == AssignOp::Sub) {
+    unsupported(target.range, "`-=` at computed places");
+    return std::nullopt;
+  }
+  ElemType type = old.body->type;
+  const Term *element =
+      type.kind == TypeKind::Int && fresh.body->type.isFloat() ? fresh.body : convert(fresh.body, type, target.range);
+  if (!element) {
+    return std::nullopt;
+  }
+  View base = old;
+  if (!(element->type == type)) {
+    base.body = terms.cast(base.body, element->type);
+  }
+  if (assign->op == AssignOp::Set) {
+    // Distinct places: a sort's, or a sub-axis; anything else may write a place twice.
+    bool distinct = llvm::all_of(places, [](const Term *p) {
+      return p->op == Op::Variable || (p->type.kind == TypeKind::Index && p->op == Op::Read);
+    });
+    if (!distinct) {
+      error(target.range, text("the places written in `{0}` may repeat", target.name.text))
+          .help("use `+=` or `max=`, or an index from `sort` or of a sub-axis");
+      return std::nullopt;
+    }
+  }
+  llvm::SmallVector<const Var *> over;
+  auto add = [&](const Term *term) {
+    for (const Var *v : term->free) {
+      if (!llvm::is_contained(over, v)) {
+        over.push_back(v);
+      }
+    }
+  };
+  add(element);
+  add(guard);
+  for (const Term *place : places) {
+    add(place);
+  }
+  // Variables of a mapped call around would need a target of their own for each of their values.
+  for (const Var *v : over) {
+    bool own = llvm::is_contained(fresh.params, v) ||
+               llvm::any_of(ctx.indices->variables, [&](const auto &e) { return e.second->dependsOn(v); });
+    if (!own) {
+      unsupported(target.range, "writing at computed places in a mapped call");
+      return std::nullopt;
+    }
+  }
+  llvm::sort(over, [](const Var *a, const Var *b) { return a->id < b->id; });
+  llvm::SmallVector<mlir::Attribute> axesOf;
+  for (const Var *v : over) {
+    guard = terms.logicalAnd(membership(v->axis, terms.variable(v)), guard);
+    axesOf.push_back(symbolOf(v->axis));
+  }
+  mlir::Value tensor = tensorOf(base, ctx.path, target.range);
+  if (!tensor || llvm::is_contained(axesOf, nullptr)) {
+    return std::nullopt;
+  }
+  static constexpr std::optional<Monoid> monoids[] = {std::nullopt, Monoid::sum, Monoid::sum,
+                                                      Monoid::prod, Monoid::max, Monoid::min};
+  std::optional<Monoid> monoid = monoids[static_cast<size_t>(assign->op)];
+  mlir::Location loc = locationOf(target.range);
+  auto op = ScatterOp::create(builder, loc, tensor.getType(), tensor, builder.getArrayAttr(axesOf),
+                              monoid ? MonoidAttr::get(builder.getContext(), *monoid) : MonoidAttr(),
+                              monoid ? mlir::UnitAttr() : builder.getUnitAttr());
+  mlir::Block *block = &op.getBody().emplaceBlock();
+  mlir::OpBuilder::InsertionGuard insertion(builder);
+  builder.setInsertionPointToEnd(block);
+  Emitter emitter(*this, loc);
+  for (const Var *v : over) {
+    emitter.bind(v, block->addArgument(builder.getIndexType(), loc));
+  }
+  llvm::SmallVector<mlir::Value> yields;
+  yields.push_back(emitter.emit(guard));
+  emitter.assumeWhereUsed(guard);
+  for (const Term *place : places) {
+    yields.push_back(yields.back() ? emitter.emit(place) : mlir::Value());
+  }
+  yields.push_back(yields.back() ? emitter.emitElement(element) : mlir::Value());
+  if (llvm::is_contained(yields, mlir::Value())) {
+    op.erase();
+    return std::nullopt;
+  }
+  YieldOp::create(builder, loc, yields);
+  llvm::SmallVector<const Axis *> result;
+  for (const Var *p : old.params) {
+    result.push_back(p->axis);
+  }
+  return tensorValue(viewOf(op.getResult(), result, element->type, target.name.text, target.range), target.range);
 }
 
 } // namespace heddle::sema

@@ -6,6 +6,13 @@
 namespace heddle::syntax {
 
 Diagnostic &Diagnostics::error(SourceRange where, std::string message) {
+  for (const Diagnostic &d : diagnostics) {
+    if (d.severity == Severity::Error && d.range.isValid() && d.range.begin == where.begin && d.message == message) {
+      ++repeated;
+      overflow = Diagnostic();
+      return overflow;
+    }
+  }
   if (errorCount++ >= maxErrors) {
     overflow = Diagnostic();
     return overflow;
@@ -24,8 +31,9 @@ Diagnostic &Diagnostics::warning(SourceRange where, std::string message) {
   return d;
 }
 
-void Diagnostics::rewind(size_t count) {
-  while (diagnostics.size() > count) {
+void Diagnostics::rewind(Mark mark) {
+  repeated = mark.repeated;
+  while (diagnostics.size() > mark.findings) {
     diagnostics.pop_back();
   }
   errorCount = static_cast<size_t>(std::count_if(diagnostics.begin(), diagnostics.end(),
@@ -194,6 +202,9 @@ unsigned editDistance(std::string_view a, std::string_view b) {
 
 std::string_view nearestName(std::string_view name, const std::vector<std::string_view> &candidates) {
   std::string_view best;
+  if (name.size() < 2) {
+    return best; // every other letter would be near
+  }
   unsigned limit = static_cast<unsigned>(std::max<size_t>(1, std::min<size_t>(name.size(), 60) / 3));
   unsigned distance = limit + 1;
   for (std::string_view candidate : candidates) {

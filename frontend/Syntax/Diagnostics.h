@@ -46,14 +46,19 @@ public:
   Diagnostic &error(std::string message) { return error(SourceRange(), std::move(message)); }
   Diagnostic &warning(SourceRange where, std::string message);
 
-  bool hasErrors() const { return errorCount != 0; }
-  size_t numErrors() const { return errorCount; }
+  bool hasErrors() const { return numErrors() != 0; }
+  /// All errors, those that repeat one at the same place included: they count, and are shown once.
+  size_t numErrors() const { return errorCount + repeated; }
   const std::deque<Diagnostic> &all() const { return diagnostics; }
   const SourceManager &sourceManager() const { return sources; }
 
-  /// Drops everything after the first `count` findings; used to try an assignment of unknown values and take it back.
-  void rewind(size_t count);
-  size_t size() const { return diagnostics.size(); }
+  /// The findings so far, to go back to: for trying something and taking it back.
+  struct Mark {
+    size_t findings = 0;
+    size_t repeated = 0;
+  };
+  Mark mark() const { return {diagnostics.size(), repeated}; }
+  void rewind(Mark mark);
 
   /// As people read it: `file:line:col: error: what`, the line with a caret, notes and help. `color` adds terminal
   /// colours.
@@ -66,6 +71,7 @@ private:
   const SourceManager &sources;
   size_t maxErrors;
   size_t errorCount = 0;
+  size_t repeated = 0;
   std::deque<Diagnostic> diagnostics;
   Diagnostic overflow;
 };

@@ -1,0 +1,175 @@
+// The catalogue of messages: each typical mistake is reported where it is, with the remedy.
+#include "frontend/Frontend.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <gtest/gtest.h>
+#include <map>
+
+using namespace heddle;
+
+namespace {
+class FakeCheckpoint : public Checkpoint {
+public:
+  explicit FakeCheckpoint(std::map<std::string, std::vector<int64_t>> shapes) : shapes(std::move(shapes)) {
+    for (const auto &[name, shape] : this->shapes) {
+      list.push_back(name);
+    }
+  }
+  std::optional<StoredTensor> lookup(llvm::StringRef name) const override {
+    auto it = shapes.find(name.str());
+    return it == shapes.end() ? std::nullopt
+                              : std::optional<StoredTensor>(StoredTensor{StoredType::F32, it->second, {}});
+  }
+  const std::vector<std::string> &names() const override { return list; }
+
+private:
+  std::map<std::string, std::vector<int64_t>> shapes;
+  std::vector<std::string> list;
+};
+
+/// What elaborating a text reports; empty if it is right.
+std::string report(const std::string &text, const Checkpoint *checkpoint = nullptr, std::string config = "{}") {
+  llvm::SmallString<128> path;
+  int descriptor;
+  EXPECT_FALSE(llvm::sys::fs::createTemporaryFile("message", "heddle", descriptor, path));
+  llvm::raw_fd_ostream(descriptor, true) << text;
+  Frontend frontend;
+  mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
+  if (frontend.load(std::string(path))) {
+    llvm::Expected<llvm::json::Value> json = llvm::json::parse(config);
+    EXPECT_TRUE(static_cast<bool>(json));
+    FrontendOptions options;
+    options.config = json->getAsObject();
+    options.checkpoint = checkpoint;
+    mlir::OwningOpRef<mlir::ModuleOp> module = frontend.elaborate(context, options);
+    EXPECT_EQ(static_cast<bool>(module), !frontend.diagnostics().hasErrors());
+  }
+  llvm::sys::fs::remove(path);
+  return frontend.diagnostics().render();
+}
+
+/// A model with the axes T (time), D = 8, H = 2, K = 4, S (run time) and V = 16, and one entry.
+std::string model(const std::string &entry, const std::string &items = "") {
+  return "model m {\n  axis T : time\n  axis S\n  axis D = 8, H = 2, K = 4, V = 16\n" + items + "\n" + entry + "\n}\n";
+}
+
+void expectReport(const std::string &text, std::initializer_list<const char *> parts,
+                  const Checkpoint *checkpoint = nullptr, std::string config = "{}") {
+  std::string found = report(text, checkpoint, std::move(config));
+  for (const char *part : parts) {
+    EXPECT_NE(found.find(part), std::string::npos) << "no `" << part << "` in:\n" << found;
+  }
+}
+} // namespace
+
+TEST(Messages, NothingToReport) {
+  EXPECT_EQ(report(model("fn f(x[T, D]) -> [T] { return y[t] = sum(d) x[t,d] }")), "");
+}
+TEST(Messages, M01BodyBeginsWithSign) {
+  expectReport(model("fn f(x[T]) -> float { return sum(j) -x[j] }"), {"`sum` is a binder", "(-x[j])"});
+  expectReport(model("fn f(x[T]) -> float { return sum(j : j > 0) -x[j] }"),
+               {"may not begin with a sign", "parentheses"});
+}
+TEST(Messages, M02IndexOutside) {
+  expectReport(model("fn f(x[T, D]) -> [T, D] { return y[t in T, d] = x[t - 1, d] }"),
+               {"`x[t - 1, d]`: the index of axis T may be below 0", "`x` is declared at", "give a default"});
+  expectReport(model("fn f(x[T, D]) -> [T, D] { return y[t in T, d] = x[t + 1, d] }"), {"may be past its end"});
+}
+TEST(Messages, M03UnboundVariable) {
+  expectReport(model("fn f(a[T], b[S]) -> [T] { return y[t] = a[t] * b[j] }"),
+               {"`j` is not on the left, not bound by a binder", "sum(j)"});
+}
+TEST(Messages, M04AxesDisagree) {
+  expectReport(model("fn f(a[T], b[S]) -> [T] { return z[t] = a[t] + b[t] }"),
+               {"indexes T in `a` and S in `b`", "axes agree by name, not by length", "annotate `t in T`"});
+}
+TEST(Messages, M05UnknownRange) {
+  expectReport(model("fn f(x[T, D]) -> [T, D] { return y[i,d] = x[2*i, d else 0] }"),
+               {"the range of `i` is unknown", "write `i in AXIS`"});
+}
+TEST(Messages, M06NoSubAxis) {
+  expectReport(model("fn f(y[T, D]) -> [T] { return z[t] = sum(d in 1) y[t, H][d] }"),
+               {"H is neither the axis D, nor a sub-axis of it, nor a part", "`H + 0`", "`h in H`"});
+}
+TEST(Messages, M07AxisLeftInBody) {
+  expectReport(model("fn f(q[H, K], w[H, K, D]) -> [H] { return y[h] = sum(k) q[h,k] * w[h,k] }"),
+               {"the body of `sum` has the axes [D] left", "add an index"});
+}
+TEST(Messages, M08UnequalAxes) {
+  expectReport(model("fn f(x[T, D], b[D]) -> [T, D] { return x + b }"),
+               {"elementwise arithmetic of [T, D] and [D]", "y[t,d] = x[t,d] + b[d]"});
+}
+TEST(Messages, M09ConditionInArithmetic) {
+  expectReport(model("fn f(a[T], b[T], c[T]) -> [T] { return y[t] = (a[t] < b[t]) * c[t] }"),
+               {"a condition in arithmetic", "where c else 0"});
+}
+TEST(Messages, M10AnyOfNumbers) {
+  expectReport(model("fn f(h[T]) -> [] : bool { return any(t) h[t] < 1 }"),
+               {"`any` is of conditions, and the body is a number", "(x < 1)"});
+}
+TEST(Messages, M11IndexMayBeNone) {
+  expectReport(
+      model("fn f(p[T], x[T, K]) -> [H, K] { v[s], e[s] = topk(t -> s in H) p[t]\nreturn c[s,k] = x[e[s], k] }"),
+      {"may be `none`", "`x[e else 0]`"});
+}
+TEST(Messages, M12PlacesRepeat) {
+  expectReport(model("fn f(y[V], i[T] : int, v[T]) -> [V] { y[i[t]] = v[t]\nreturn y }"),
+               {"may repeat", "use `+=` or `max=`"});
+}
+TEST(Messages, M13IndexIsNoNumber) {
+  expectReport(model("fn f(tok[T] : index V, x[T]) -> [T] { return c[k] = tok[k] * x[k] }"),
+               {"`tok` is an index of V, not a number", "`tok` is declared at", "int(...)"});
+}
+TEST(Messages, M14InexactDivision) {
+  expectReport("model m {\n config { hidden_size }\n axis D = hidden_size, H = 32\n axis K = hidden_size / H\n fn "
+               "f(x[K]) -> [K] { return x }\n}",
+               {"is 128.06", "not an integer", "hidden_size = 4098", "floor(hidden_size / H)"}, nullptr,
+               R"({"hidden_size": 4098})");
+}
+TEST(Messages, M15UnknownName) {
+  expectReport("fn block(x) -> float { return x }\n" + model("fn f(x[T]) -> [T] { return blok(x) }"),
+               {"unknown name `blok`", "did you mean `block`?", "`block` is declared at"});
+}
+TEST(Messages, M16MissingTensor) {
+  FakeCheckpoint stored({{"layers.0.q_proj.weight", {4, 8}}});
+  expectReport(model("fn f(x[T, D]) -> [T, K] { return y[t,k] = sum(d) x[t,d] * w[k,d] }",
+                     "param w[K, D] = \"layers.0.q_proj.weigth\""),
+               {"no tensor \"layers.0.q_proj.weigth\" for `w`", "nearest: \"layers.0.q_proj.weight\" [4, 8]"}, &stored);
+}
+TEST(Messages, M16LeftOver) {
+  FakeCheckpoint stored({{"w", {4, 8}}, {"extra", {3}}, {"a.num_batches", {1}}});
+  expectReport(model("fn f(x[T, D]) -> [T, K] { return y[t,k] = sum(d) x[t,d] * w[k,d] }",
+                     "param w[K, D]\nignore \"*.num_batches\""),
+               {"the checkpoint has 1 tensors that `m` does not read", "\"extra\" [3]"}, &stored);
+}
+TEST(Messages, M17Misshapen) {
+  FakeCheckpoint stored({{"w", {24, 8}}});
+  expectReport(model("fn f(x[T, D]) -> [T, H, K] { return y[t,h,k] = sum(d) x[t,d] * w[h,k,d] }", "param w[H, K, D]"),
+               {"\"w\" is stored as [24, 8] and cannot be read as [H=2, K=4, D=8]", "`param w[3, ...]`"}, &stored);
+}
+TEST(Messages, KeepingBinderBeforeProduct) {
+  expectReport(model("fn f(s[T, S], v[S]) -> [T, S] { return y[t,j] = softmax(j) s[t,j] * v[j] }"),
+               {"`softmax` keeps `j` and takes one factor, but a product follows", "`softmax` is declared at"});
+}
+TEST(Messages, MissingConfigKey) {
+  expectReport("model m {\n config { hidden_size }\n axis D = hidden_size\n fn f(x[D]) -> [D] { return x }\n}",
+               {"the config has no `hidden_size`", "the config has `hiden_size`"}, nullptr, R"({"hiden_size": 4})");
+}
+TEST(Messages, DefinedByItself) {
+  expectReport(model("fn f(x[T]) -> [T] { return y[t] = x[t] * a }", "a = b + 1\nb = a - 1"), {"is defined by itself"});
+}
+TEST(Messages, EndlessRecursion) {
+  expectReport("fn f(x, n) -> float { return f(x, n + 1) }\n" + model("fn g(x[T]) -> [T] { return f(x, 0) }"),
+               {"calls are nested more than 64 deep"});
+}
+TEST(Messages, SeveralAtOnce) {
+  std::string found =
+      report(model("fn f(x[T]) -> [T] { return y[t] = x[t] * foo }\nfn g(x[T]) -> [T] { return y[t] = x[t] * bar }"));
+  EXPECT_NE(found.find("`foo`"), std::string::npos);
+  EXPECT_NE(found.find("`bar`"), std::string::npos);
+}
+TEST(Messages, RequireFails) {
+  expectReport(model("fn f(x[T]) -> [T] { return x }", "require H == 3"), {"`H == 3` is required and does not hold"});
+}
