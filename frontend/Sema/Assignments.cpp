@@ -197,6 +197,30 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
     }
     return nullptr;
   };
+  // Calls whose arguments are variables can be looked at once those are known.
+  bool unknown = false;
+  for (const Plan &p : plans) {
+    bool ranged = p.range.first || !uses[llvm::StringRef(p.name.text)].empty();
+    unknown |= !ranged;
+    if (ranged && !bindPlan(p.name.text)) {
+      return false;
+    }
+  }
+  if (unknown) {
+    Uses more;
+    for (const Plan &p : plans) {
+      if (!bound.count(p.name.text)) {
+        more[llvm::StringRef(p.name.text)];
+      }
+    }
+    Context known = ctx;
+    known.indices = &left.scope;
+    known.path = (ctx.path.empty() ? "" : ctx.path + ".") + std::string(assign->targets.front().name.text);
+    collectUses(assign->value, known, more, hidden);
+    for (auto &entry : more) {
+      uses[entry.first()] = entry.second;
+    }
+  }
   for (const syntax::Target &target : assign->targets) {
     auto &elements = left.targets.emplace_back();
     for (const Expr *index : target.indices) {
@@ -364,7 +388,7 @@ std::optional<Value> Elaborator::assignTarget(const syntax::AssignStmt *assign, 
   }
   if (target.type.given()) {
     std::optional<ElemType> type = evalType(target.type, ctx.scope);
-    right->body = type ? convert(right->body, *type, target.range) : nullptr;
+    right->body = type ? convertTo(right->body, *type, target.range) : nullptr;
     if (!right->body) {
       return std::nullopt;
     }
@@ -483,7 +507,7 @@ std::optional<Value> Elaborator::assignTarget(const syntax::AssignStmt *assign, 
   }
   if (existing.kind != ValueKind::Tensor) {
     if (scattered && !update) {
-      unsupported(target.range, "defining a tensor slice by slice");
+      return defineSlice(target, existing, fresh, places, ctx);
     } else {
       error(target.name.range(), text("`{0}` is updated before it is defined", target.name.text));
     }

@@ -214,8 +214,21 @@ const Axis *Elaborator::axisOfSize(const Expr *size, Scope *scope, bool anonymou
   if (value.isScalar() && value.view.body->op == Op::Div && value.view.body->type.isFloat()) {
     const Term *division = value.view.body;
     if (division->args[0]->type.isInteger() && division->args[1]->type.isInteger()) {
-      unsupported(size->range, "an exact division of a run-time length");
-      return nullptr;
+      // A division in a length is exact: every call is checked.
+      const Term *dividend = division->args[0], *divisor = division->args[1];
+      const Term *exact =
+          terms.binary(Op::Eq, boolType(), terms.binary(Op::Mod, intType(), dividend, divisor), terms.integer(0));
+      if (entryBlock && exact->free.empty() && !llvm::is_contained(requirements, exact)) {
+        mlir::Value holds = emitScalar(exact, size->range);
+        if (!holds) {
+          return nullptr;
+        }
+        CheckOp::create(
+            builder, locationOf(size->range), holds,
+            builder.getStringAttr(text("`{0}` has to be an integer", diags.sourceManager().slice(size->range))));
+        requirements.push_back(exact);
+      }
+      return axisOf(scalarValue(terms.binary(Op::FloorDiv, intType(), dividend, divisor)), size->range);
     }
   }
   return axisOf(value, size->range);
@@ -228,7 +241,7 @@ const Axis *Elaborator::axisOfRange(const syntax::RangeExpr &range, const Contex
       return axisOfSize(range.first, ctx.scope);
     }
     Value value = eval(range.first, ctx);
-    if (value.isScalar() && value.view.body->op == Op::FloatConst) {
+    if (value.isScalar() && value.view.body->type.isFloat()) {
       return axisOfSize(range.first, ctx.scope);
     }
     return value.isError() ? nullptr : axisOf(value, range.first->range);

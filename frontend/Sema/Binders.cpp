@@ -240,6 +240,13 @@ Value Elaborator::evalFunctionBinder(const syntax::BinderExpr *expr, const Value
   return listValue(std::move(values), ValueKind::Tuple);
 }
 
+/// Whether one axis has at least as many places as another, at all lengths.
+bool Elaborator::asManyAs(const Axis *many, const Axis *few) {
+  const Term *a = many->base ? nullptr : many->length, *b = few->base ? nullptr : few->length;
+  return a && b &&
+         (provablyEqual(a, b) || (a->op == Op::IntConst && b->op == Op::IntConst && a->integer >= b->integer));
+}
+
 /// `key[r], at[r] = sort(t -> r) e`: sorted values and the places they came from.
 Value Elaborator::evalSort(const syntax::BinderExpr *expr, const Context &ctx) {
   if (expr->vars.size() != 1 || expr->made.size() != 1) {
@@ -313,8 +320,7 @@ Value Elaborator::evalSort(const syntax::BinderExpr *expr, const Context &ctx) {
     resultAxes.push_back(v->axis);
   }
   resultAxes.push_back(rank->variable->axis);
-  ElemType placeType =
-      indexType(member->axis, !guard->isTrue() || !agree(member->axis->root(), rank->variable->axis->root()));
+  ElemType placeType = indexType(member->axis, !guard->isTrue() || !asManyAs(member->axis, rank->variable->axis));
   mlir::RankedTensorType valueTy = tensorType(resultAxes, key->type, expr->range),
                          placeTy = tensorType(resultAxes, placeType, expr->range);
   if (!valueTy || !placeTy) {

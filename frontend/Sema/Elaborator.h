@@ -81,6 +81,7 @@ private:
     const Expr *value = nullptr; // an `else` value instead of a tensor
   };
   Value paramValue(Instance &instance, const syntax::ParamDecl &param, const syntax::Signature *part, unsigned index);
+  Value computedParam(Instance &instance, const syntax::ParamDecl &param);
   const Axis *dimAxis(const Expr *dim, Scope *scope, llvm::function_ref<std::string()> tensorName, unsigned position);
   std::optional<ResolvedTensor> resolveTensor(Instance &instance, const syntax::ParamDecl &param, Scope *scope,
                                               llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<const Axis *> axes,
@@ -100,6 +101,7 @@ private:
   const Axis *restrict(const Axis *base, const Var *variable, const Term *predicate);
   const Term *lengthOf(const Axis *axis);
   bool agree(const Axis *a, const Axis *b);
+  bool asManyAs(const Axis *many, const Axis *few);
   bool provablyEqual(const Term *a, const Term *b);
   std::string axisNames(const View &view);
   mlir::FlatSymbolRefAttr symbolOf(const Axis *axis);
@@ -130,6 +132,7 @@ private:
   const Term *comparison(Op op, const Term *a, const Term *b, SourceRange range);
   const Term *elementwise(Op op, const Term *a, SourceRange range);
   const Term *convert(const Term *term, ElemType type, SourceRange range);
+  const Term *convertTo(const Term *term, ElemType type, SourceRange range);
   const Term *unify(const Term *&a, const Term *&b, SourceRange range);
   std::optional<ElemType> evalType(const syntax::TypeExpr &type, Scope *scope);
   std::optional<ElemType> typeNamed(llvm::StringRef name);
@@ -190,6 +193,8 @@ private:
   std::optional<Value> collect(const syntax::AssignStmt *assign, const syntax::Target &target, const View &fresh,
                                size_t position, const Context &ctx);
   bool runForList(const syntax::ForStmt *loop, const Value &list, Context &ctx);
+  bool runWhile(const syntax::ForStmt *loop, const Term *count, int64_t lower, Context &ctx,
+                llvm::function_ref<void(Context &, const Term *)> bind);
   bool runRolled(const syntax::ForStmt *loop, const Term *count, int64_t lower, Context &ctx,
                  llvm::function_ref<void(Context &, const Term *)> bind, bool &rolledBack);
   bool runUnrolled(const syntax::ForStmt *loop, int64_t lower, int64_t end, Context &ctx, Flow &flow,
@@ -205,6 +210,8 @@ private:
   std::optional<Value> scatter(const syntax::AssignStmt *assign, const syntax::Target &target, const View &old,
                                const View &fresh, llvm::ArrayRef<const Term *> places, const Term *guard,
                                const Context &ctx);
+  std::optional<Value> defineSlice(const syntax::Target &target, const Value &existing, const View &fresh,
+                                   llvm::ArrayRef<const Term *> places, const Context &ctx);
   bool isStatic(const Value &value);
   bool isTable(const Value &value);
   Value updated(syntax::AssignOp op, const View &old, const View &fresh, const Term *guard, SourceRange range);
@@ -244,6 +251,7 @@ private:
   std::deque<Scope> scopes;
   std::deque<Instance> instances;
   std::deque<InstanceList> lists;
+  std::deque<syntax::ParamDecl> rawParams; // what is stored for params that are computed from it
   llvm::DenseMap<const Term *, const Axis *> anonymous;
   llvm::StringSet<> symbols;
   llvm::StringMap<mlir::Value> weights; // of the entry being elaborated

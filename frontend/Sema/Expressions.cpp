@@ -13,6 +13,34 @@ std::optional<View> Elaborator::toTensor(const Value &value, SourceRange range) 
     const Term *length = lengthOf(value.axis);
     return length ? std::optional<View>(View{{}, length}) : std::nullopt;
   }
+  if (value.kind == ValueKind::List && !value.items->empty()) {
+    // Slices of one shape are a tensor with an axis in front.
+    View stacked;
+    stacked.params.push_back(
+        terms.newVar("l", anonymousAxis(terms.integer(static_cast<int64_t>(value.items->size())))));
+    for (size_t i = value.items->size(); i-- > 0;) {
+      const Value &item = (*value.items)[i];
+      bool fits = item.kind == ValueKind::Tensor && (!stacked.body || item.view.rank() + 1 == stacked.rank());
+      Substitution with;
+      for (size_t k = 0; fits && k < item.view.rank(); ++k) {
+        const Var *p = item.view.params[k];
+        if (!stacked.body) {
+          stacked.params.push_back(terms.newVar(p->name, p->axis));
+        }
+        fits = agree(stacked.params[k + 1]->axis, p->axis);
+        with[p] = terms.variable(stacked.params[k + 1]);
+      }
+      const Term *element = fits ? terms.substitute(item.view.body, with) : nullptr;
+      if (!element || (stacked.body && !unify(element, stacked.body, range))) {
+        error(range, "the elements of this list have different axes: it is no tensor");
+        return std::nullopt;
+      }
+      const Term *here =
+          terms.binary(Op::Eq, boolType(), terms.variable(stacked.params[0]), terms.integer(static_cast<int64_t>(i)));
+      stacked.body = stacked.body ? terms.select(here, element, stacked.body) : element;
+    }
+    return stacked;
+  }
   if (!value.isError()) {
     error(range, text("a number or a tensor is needed here, this is {0}", describe(value)));
   }

@@ -1,4 +1,4 @@
-#include "frontend/Sema/Elaborator.h"
+#include "frontend/Sema/Emit.h"
 
 namespace heddle::sema {
 
@@ -138,6 +138,16 @@ Value Elaborator::indexView(const View &given, const std::vector<Expr *> &indice
     }
     otherwise = value;
   }
+  // A default that can never be used does not make an index one that may be `none`.
+  if (otherwise) {
+    Prover prover(terms);
+    bool certain = true;
+    for (size_t i = 0; i < args.size() && certain; ++i) {
+      bool none = args[i]->type.kind == TypeKind::Index && args[i]->type.mayBeNone;
+      certain = !view.params[i]->axis->base && !none && prover.inside(args[i], view.params[i]->axis, requirements);
+    }
+    otherwise = certain ? nullptr : otherwise;
+  }
   // A static table is looked up; anything else that is computed on the way is computed first.
   if (readsNothing(view.body) && !otherwise) {
     for (size_t i = 0; i < args.size(); ++i) {
@@ -221,6 +231,10 @@ Value Elaborator::evalIndex(const syntax::IndexExpr *expr, const Context &ctx) {
   }
   case ValueKind::List: {
     for (size_t i = 0; i < expr->indices.size(); ++i) {
+      if (base.kind == ValueKind::Tensor && base.view.rank()) { // a slice, indexed further
+        std::vector<Expr *> rest(expr->indices.begin() + static_cast<long>(i), expr->indices.end());
+        return indexView(base.view, rest, expr->fallback, ctx, expr->range, base.declared, name);
+      }
       const Term *place = evalScalar(expr->indices[i], ctx);
       if (!place) {
         return {};
@@ -237,6 +251,11 @@ Value Elaborator::evalIndex(const syntax::IndexExpr *expr, const Context &ctx) {
           return {};
         }
         Value item = (*base.items)[static_cast<size_t>(place->integer)];
+        if (item.isError()) {
+          error(expr->indices[i]->range, text("slice {0} of `{1}` is not defined", place->integer, name))
+              .note(base.declared, text("`{0}` is declared", name));
+          return {};
+        }
         item.declared = base.declared;
         base = item;
         continue;

@@ -18,7 +18,7 @@ bool Elaborator::mentions(const Expr *expr, const llvm::StringSet<> &names, cons
   switch (expr->kind) {
   case ExprKind::Name: {
     llvm::StringRef name = expr->as<syntax::NameExpr>()->name.text;
-    return names.contains(name) || (ctx.indices && ctx.indices->find(name));
+    return names.contains(name);
   }
   case ExprKind::Paren:
     return mentions(expr->as<syntax::ParenExpr>()->inner, names, ctx);

@@ -8,10 +8,6 @@ namespace heddle::sema {
 static constexpr unsigned maxUnrolledRounds = 4096;
 
 bool Elaborator::runFor(const syntax::ForStmt *loop, Context &ctx, Flow &flow) {
-  if (loop->condition) {
-    unsupported(loop->condition->range, "`for ... while`");
-    return false;
-  }
   llvm::StringRef name = loop->variable.text;
   auto saved =
       ctx.scope->names.find(name) == ctx.scope->names.end() ? std::optional<Value>() : ctx.scope->names.lookup(name);
@@ -25,6 +21,10 @@ bool Elaborator::runFor(const syntax::ForStmt *loop, Context &ctx, Flow &flow) {
   if (!loop->over.end) {
     over = eval(loop->over.first, ctx);
     if (over.isError()) {
+      return false;
+    }
+    if (loop->condition && (over.kind == ValueKind::InstanceList || over.kind == ValueKind::List)) {
+      unsupported(loop->condition->range, "`while` in a loop over a list");
       return false;
     }
     if (over.kind == ValueKind::InstanceList) {
@@ -49,8 +49,12 @@ bool Elaborator::runFor(const syntax::ForStmt *loop, Context &ctx, Flow &flow) {
   auto bindTerm = [&](Context &inner, const Term *index) {
     Value value = scalarValue(index, loop->variable.range());
     value.loopVariable = true;
+    value.loopAxis = lower == 0 ? axis : nullptr;
     inner.scope->names[name] = value;
   };
+  if (loop->condition) {
+    return runWhile(loop, count, lower, ctx, bindTerm);
+  }
   bool rolledBack = false;
   if (count->op != Op::IntConst || count->integer > 2) {
     bool ok = runRolled(loop, count, lower, ctx, bindTerm, rolledBack);

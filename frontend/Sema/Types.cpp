@@ -208,6 +208,12 @@ const Term *Elaborator::convert(const Term *term, ElemType type, SourceRange ran
   return nullptr;
 }
 
+/// Converts to a type that is written on the left: integers to a fixed one (they wrap) and floats to a fixed one too.
+const Term *Elaborator::convertTo(const Term *term, ElemType type, SourceRange range) {
+  bool sameKind = (term->type.kind == TypeKind::Int && type.isInteger()) || (term->type.isFloat() && type.isFloat());
+  return type.kind == TypeKind::Fixed && sameKind ? terms.cast(term, type) : convert(term, type, range);
+}
+
 const Term *Elaborator::identityOf(ElemType type) {
   switch (type.kind) {
   case TypeKind::Bool:

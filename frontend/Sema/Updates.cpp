@@ -28,7 +28,7 @@ std::optional<Value> Elaborator::assignWhole(const syntax::AssignStmt *assign, c
   }
   if (target.type.given()) {
     std::optional<ElemType> type = evalType(target.type, ctx.scope);
-    view->body = type ? convert(view->body, *type, target.range) : nullptr;
+    view->body = type ? convertTo(view->body, *type, target.range) : nullptr;
     if (!view->body) {
       return std::nullopt;
     }
@@ -56,6 +56,53 @@ std::optional<Value> Elaborator::assignWhole(const syntax::AssignStmt *assign, c
     return std::nullopt;
   }
   return updated(assign->op, both.view, {both.view.params, fresh}, guard, target.range);
+}
+
+/// `skip[l] = x` in a loop defines slice l. Slices may differ in shape, so that they are a list; the loop is unrolled.
+/// Where the loop's variable is not the first index, the slices are those of one tensor over what the loop runs over.
+std::optional<Value> Elaborator::defineSlice(const syntax::Target &target, const Value &existing, const View &fresh,
+                                             llvm::ArrayRef<const Term *> places, const Context &ctx) {
+  auto slice = llvm::find_if(
+      places, [&](const Term *p) { return !(p->op == Op::Variable && llvm::is_contained(fresh.params, p->variable)); });
+  bool single = llvm::count_if(places, [&](const Term *p) {
+                  return !(p->op == Op::Variable && llvm::is_contained(fresh.params, p->variable));
+                }) == 1;
+  if (!single || (*slice)->op != Op::IntConst || (*slice)->integer < 0 || (*slice)->integer > 4096) {
+    needsStatic = true;
+    error(target.range,
+          text("`{0}` is defined slice by slice at places that are known only at run time", target.name.text))
+        .help("define the whole tensor before, and update its slices");
+    return std::nullopt;
+  }
+  size_t place = static_cast<size_t>((*slice)->integer);
+  size_t position = static_cast<size_t>(slice - places.begin());
+  if (position > 0) {
+    const Axis *axis = nullptr;
+    for (const Scope *s = ctx.scope; s && !axis; s = s->parent) {
+      for (const auto &entry : s->names) {
+        if (entry.second.loopAxis && entry.second.isScalar() && entry.second.view.body == *slice) {
+          axis = entry.second.loopAxis;
+        }
+      }
+    }
+    if (!axis) {
+      unsupported(target.range, "defining slices of an axis that no loop runs over");
+      return std::nullopt;
+    }
+    View whole = fresh;
+    const Var *variable = terms.newVar("l", axis);
+    whole.params.insert(whole.params.begin() + static_cast<long>(position), variable);
+    const Term *here = terms.binary(Op::Eq, boolType(), terms.variable(variable), *slice);
+    whole.body = terms.select(here, fresh.body, identityOf(fresh.body->type));
+    return tensorValue(whole, target.range);
+  }
+  View view = materialise(fresh, ctx.path + "." + std::to_string(place), target.range);
+  std::vector<Value> items = existing.kind == ValueKind::List ? *existing.items : std::vector<Value>();
+  if (items.size() <= place) {
+    items.resize(place + 1);
+  }
+  items[place] = tensorValue(view, target.range);
+  return listValue(std::move(items));
 }
 
 /// Writes at computed places: `y[idx[i], d] += v[i,d]`, `x[(z), k] = ...`.

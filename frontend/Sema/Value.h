@@ -64,8 +64,9 @@ struct Value {
   const syntax::FunctionDecl *function = nullptr;
   Scope *scope = nullptr; // where the module or function was declared
   syntax::SourceRange declared;
-  bool collected = false;    // by the scan around: there at its place only
-  bool loopVariable = false; // a left index of this name is its value
+  bool collected = false;         // by the scan around: there at its place only
+  const Axis *loopAxis = nullptr; // what a loop's variable runs over
+  bool loopVariable = false;      // a left index of this name is its value
 
   bool isError() const { return kind == ValueKind::Error; }
   bool isScalar() const { return kind == ValueKind::Tensor && view.params.empty(); }

@@ -50,6 +50,9 @@ TEST(Formatter, Examples) {
   unsigned files = 0;
   for (const char *folder : {"/test/examples", "/frontend/std"}) {
     for (const auto &entry : std::filesystem::directory_iterator(std::string(HEDDLE_SOURCE_DIR) + folder)) {
+      if (entry.path().extension() != ".heddle") {
+        continue;
+      }
       SourceManager sources;
       uint32_t file;
       std::string error;
