@@ -31,14 +31,30 @@ static const syntax::Expr *strip(const syntax::Expr *expr) {
   return expr;
 }
 
-static void sumTerms(const syntax::Expr *expr, std::vector<const syntax::Expr *> &out) {
+/// One summand of a merged index: the factors of a product, among them one variable.
+using Summand = std::vector<const syntax::Expr *>;
+
+/// Takes `(c*2 + a)*2 + b` apart into c*2*2, a*2 and b.
+static void expandMerge(const syntax::Expr *expr, const Summand &factors, std::vector<Summand> &out) {
   const syntax::Expr *e = strip(expr);
-  if (e->kind == ExprKind::Binary && e->as<syntax::BinaryExpr>()->op == syntax::BinaryOp::Add) {
-    sumTerms(e->as<syntax::BinaryExpr>()->lhs, out);
-    sumTerms(e->as<syntax::BinaryExpr>()->rhs, out);
-  } else {
-    out.push_back(e);
+  const auto *binary = e->kind == ExprKind::Binary ? e->as<syntax::BinaryExpr>() : nullptr;
+  auto isSum = [](const syntax::Expr *x) {
+    return strip(x)->kind == ExprKind::Binary && strip(x)->as<syntax::BinaryExpr>()->op == syntax::BinaryOp::Add;
+  };
+  if (binary && binary->op == syntax::BinaryOp::Add) {
+    expandMerge(binary->lhs, factors, out);
+    expandMerge(binary->rhs, factors, out);
+    return;
   }
+  if (binary && binary->op == syntax::BinaryOp::Mul && (isSum(binary->lhs) || isSum(binary->rhs))) {
+    Summand more = factors;
+    more.push_back(isSum(binary->lhs) ? binary->rhs : binary->lhs);
+    expandMerge(isSum(binary->lhs) ? binary->lhs : binary->rhs, more, out);
+    return;
+  }
+  Summand summand = {e};
+  summand.insert(summand.end(), factors.begin(), factors.end());
+  out.push_back(std::move(summand));
 }
 
 /// The variable of one digit with its annotation, and the factors beside it.
@@ -119,13 +135,13 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
           }
         }
       } else if (index->kind == ExprKind::Binary) {
-        std::vector<const Expr *> parts;
-        sumTerms(index, parts);
-        for (const Expr *part : parts) {
+        std::vector<Summand> parts;
+        expandMerge(index, {}, parts);
+        for (const Summand &part : parts) {
           syntax::Name name;
           syntax::RangeExpr range;
           std::vector<const Expr *> factors;
-          splitDigit(part, isDigitVariable, name, range, factors);
+          splitDigit(part.front(), isDigitVariable, name, range, factors);
           if (!name.empty()) {
             plan(name, range);
           }
@@ -241,14 +257,16 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
         element.axis = lookup(ctx.scope, index->as<syntax::NameExpr>()->name.text).axis;
       } else if (index->kind == ExprKind::Binary) {
         element.kind = LeftSide::Kind::Merge;
-        std::vector<const Expr *> parts;
-        sumTerms(index, parts);
+        std::vector<Summand> parts;
+        expandMerge(index, {}, parts);
         const Term *previous = nullptr;
-        for (const Expr *part : parts) {
+        for (const Summand &summand : parts) {
+          const Expr *part = summand.front();
           syntax::Name name;
           syntax::RangeExpr range;
           std::vector<const Expr *> factors;
           splitDigit(part, isDigitVariable, name, range, factors);
+          factors.insert(factors.end(), summand.begin() + 1, summand.end());
           const Term *factor = terms.integer(1);
           for (const Expr *f : factors) {
             const Term *number = evalScalar(f, ctx);

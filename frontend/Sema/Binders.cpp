@@ -108,10 +108,6 @@ Value Elaborator::evalFunctionBinder(const syntax::BinderExpr *expr, const Value
         .note(SourceRange(f->keyword), text("`{0}` is declared", name));
     return {};
   }
-  if (expr->vars.size() > 1) {
-    unsupported(expr->range, text("`{0}` over several variables at once", name));
-    return {};
-  }
   const Expr *axisName = f->formals[0].sig.shape[0].axis;
   bool keeps =
       expr->made.empty() && f->results.size() == 1 && f->results[0].shape.size() == 1 &&
@@ -128,27 +124,34 @@ Value Elaborator::evalFunctionBinder(const syntax::BinderExpr *expr, const Value
     return {};
   }
   // A kept variable is the left side's; a consumed one is fresh.
-  const syntax::Variable &variable = expr->vars[0];
   IndexScope scope;
   scope.parent = ctx.indices;
-  const Term *place = nullptr;
-  if (keeps) {
-    place = ctx.indices ? ctx.indices->find(variable.name.text) : nullptr;
-    if (!place || place->op != Op::Variable) {
-      error(variable.name.range(),
-            text("`{0}` is kept by `{1}`, so it has to be an index variable on the left", variable.name.text, name));
-      return {};
-    }
-  } else {
-    Uses uses;
+  llvm::SmallVector<const Term *> kept;
+  Uses uses;
+  for (const syntax::Variable &variable : expr->vars) {
     uses[llvm::StringRef(variable.name.text)];
-    llvm::StringSet<> hidden;
+  }
+  llvm::StringSet<> hidden;
+  if (!keeps) {
     collectUses(expr->body, ctx, uses, hidden);
     collectUses(expr->guard, ctx, uses, hidden);
-    place = bindVariable(variable.name, variable.range, uses, ctx, scope);
-    if (!place) {
-      return {};
+  }
+  for (const syntax::Variable &variable : expr->vars) {
+    const Term *at = nullptr;
+    if (keeps) {
+      at = ctx.indices ? ctx.indices->find(variable.name.text) : nullptr;
+      if (!at || at->op != Op::Variable) {
+        error(variable.name.range(),
+              text("`{0}` is kept by `{1}`, so it has to be an index variable on the left", variable.name.text, name));
+        return {};
+      }
+    } else {
+      at = bindVariable(variable.name, variable.range, uses, ctx, scope);
+      if (!at) {
+        return {};
+      }
     }
+    kept.push_back(at);
   }
   Context inner = ctx;
   inner.indices = &scope;
@@ -158,19 +161,40 @@ Value Elaborator::evalFunctionBinder(const syntax::BinderExpr *expr, const Value
   if (!guard || !body) {
     return {};
   }
-  const Var *member = place->variable;
-  auto *axis = const_cast<Axis *>(member->axis);
-  if (!guard->isTrue()) {
-    const Var *own = terms.newVar(member->name, member->axis);
+  // Several variables are one: the places of their product, the last fastest.
+  const Axis *whole = kept.front()->variable->axis;
+  const Term *place = kept.front();
+  if (kept.size() > 1) {
+    const Term *length = terms.integer(1);
+    place = terms.integer(0);
+    for (const Term *at : kept) {
+      const Term *own = lengthOf(at->variable->axis);
+      if (at->variable->axis->base || !own) {
+        unsupported(expr->range, text("`{0}` over several variables, one of a sub-axis", name));
+        return {};
+      }
+      length = terms.binary(Op::Mul, intType(), length, own);
+      place = terms.binary(Op::Add, intType(), terms.binary(Op::Mul, intType(), place, own), at);
+    }
+    whole = anonymousAxis(length);
+  }
+  auto digitsOf = [&](const Term *at) {
     Substitution with;
-    with[member] = terms.variable(own);
-    axis = const_cast<Axis *>(restrict(member->axis, own, terms.substitute(guard, with)));
+    for (size_t i = kept.size(); i-- > 0;) {
+      const Term *own = kept.size() > 1 ? lengthOf(kept[i]->variable->axis) : nullptr;
+      with[kept[i]->variable] = i == 0 ? at : terms.binary(Op::Mod, intType(), at, own);
+      at = i == 0 ? at : terms.binary(Op::FloorDiv, intType(), at, own);
+    }
+    return with;
+  };
+  const Axis *axis = whole;
+  if (!guard->isTrue()) {
+    const Var *own = terms.newVar(kept.front()->variable->name, whole);
+    axis = restrict(whole, own, terms.substitute(guard, digitsOf(terms.variable(own))));
   }
   View vector;
-  vector.params.push_back(terms.newVar(member->name, axis));
-  Substitution with;
-  with[member] = terms.variable(vector.params[0]);
-  vector.body = terms.substitute(body, with);
+  vector.params.push_back(terms.newVar(kept.front()->variable->name, axis));
+  vector.body = terms.substitute(body, digitsOf(terms.variable(vector.params[0])));
   std::vector<CallArg> args;
   args.push_back({"", tensorValue(vector, expr->body->range), expr->body->range});
   bool ok = true;

@@ -53,6 +53,7 @@ private:
 
   // ---- Names, instances, statics (Names.cpp, Instances.cpp, Config.cpp)
   Value lookup(Scope *scope, llvm::StringRef name);
+  static bool isDeclared(Scope *scope, llvm::StringRef name);
   Value lookupOrError(Scope *scope, const syntax::Name &name);
   Value resolve(Instance &instance, llvm::StringRef name, Pending &pending);
   void collectNames(Scope *scope, std::vector<std::string_view> &names);

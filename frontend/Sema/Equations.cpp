@@ -284,6 +284,12 @@ mlir::Value Elaborator::tensorOf(const View &view, llvm::StringRef name, SourceR
       return view.body->tensor->value;
     }
   }
+  for (const Var *v : view.body->free) {
+    if (!llvm::is_contained(view.params, v)) {
+      unsupported(range, "a value of a mapped call that a loop or a branch carries");
+      return nullptr;
+    }
+  }
   llvm::SmallVector<const Var *> over(view.params.begin(), view.params.end());
   View made = emitEquation(name, over, {}, std::nullopt, nullptr, view.body, range);
   return made.body ? made.body->tensor->value : nullptr;

@@ -157,8 +157,8 @@ Value Elaborator::evalName(const syntax::NameExpr *expr, const Context &ctx) {
     }
   }
   Value known = lookup(ctx.scope, name);
-  if (!known.isError()) {
-    return known;
+  if (!known.isError() || isDeclared(ctx.scope, name)) {
+    return known; // a wrong one was reported where it was made
   }
   if (name == "pi" || name == "inf") {
     return scalarValue(terms.number(name == "pi" ? 3.14159265358979323846 : std::numeric_limits<double>::infinity()));

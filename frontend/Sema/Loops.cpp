@@ -247,6 +247,7 @@ bool Elaborator::runRolled(const syntax::ForStmt *loop, const Term *count, int64
         with[view.params[k]] = terms.variable(p);
         view.params[k] = p;
       }
+      same &= llvm::all_of(now.view.body->free, [&](const Var *v) { return llvm::is_contained(now.view.params, v); });
       bool widens = same && carried[i].type.kind == TypeKind::Float && view.body->type.kind == TypeKind::Int;
       if (same && carried[i].type.kind == TypeKind::Int && view.body->type.isFloat() &&
           !floatCarries.contains(carried[i].name)) {

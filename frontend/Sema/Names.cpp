@@ -39,7 +39,7 @@ void Elaborator::collectNames(Scope *scope, std::vector<std::string_view> &names
 }
 
 /// Whether a name is declared at all; a value that is wrong has been reported where it was made.
-static bool isDeclared(Scope *scope, llvm::StringRef name) {
+bool Elaborator::isDeclared(Scope *scope, llvm::StringRef name) {
   for (Scope *s = scope; s; s = s->parent) {
     if (s->names.count(name) || (s->instance && s->instance->pending.count(name))) {
       return true;

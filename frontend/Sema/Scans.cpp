@@ -66,10 +66,11 @@ std::optional<Value> Elaborator::collect(const syntax::AssignStmt *assign, const
 
 bool Elaborator::runScan(const syntax::ScanStmt *scan, Context &ctx) {
   llvm::StringSet<> floats;
+  size_t errors = diags.numErrors();
   for (size_t tries = 0; tries <= scan->carries.size(); ++tries) {
     bool again = false;
     if (runScanOnce(scan, ctx, floats, again) || !again) {
-      return !again && !diags.hasErrors();
+      return !again && diags.numErrors() == errors;
     }
   }
   return false;

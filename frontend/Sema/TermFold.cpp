@@ -126,6 +126,14 @@ static const Term *simplify(Terms &terms, Op op, const Term *a, const Term *b) {
     return a->isInt(0) || b->isInt(1) ? a : b->isInt(0) || a->isInt(1) ? b : nullptr;
   case Op::FloorDiv:
   case Op::CeilDiv:
+    if (a->op == op && b->op == Op::IntConst && b->integer > 0 && a->args[1]->op == Op::IntConst &&
+        a->args[1]->integer > 0) {
+      // floor(floor(x / a) / b) = floor(x / (a*b)), and so for ceil.
+      int64_t product;
+      return llvm::MulOverflow(a->args[1]->integer, b->integer, product)
+                 ? nullptr
+                 : terms.binary(op, intType(), a->args[0], terms.integer(product));
+    }
     return b->isInt(1) ? a : nullptr;
   case Op::Mod:
     return b->isInt(1) ? terms.integer(0) : nullptr;

@@ -109,6 +109,7 @@ const Term *Elaborator::arithmetic(Op op, const Term *a, const Term *b, SourceRa
     if (!integers && !unify(a, b, range)) {
       return nullptr;
     }
+    integers = a->type.isInteger(); // of a fixed type, too: the quotient is real, its floor of that type
     if (b->isInt(0)) {
       error(range, "division by zero");
       return nullptr;
@@ -172,8 +173,10 @@ const Term *Elaborator::elementwise(Op op, const Term *a, SourceRange range) {
     return terms.unary(op, a->type, a, range);
   case Op::Floor:
   case Op::Ceil:
-  case Op::Round:
-    return terms.unary(op, intType(), a, range);
+  case Op::Round: {
+    bool quotient = a->op == Op::Div && a->args[0]->type.kind == TypeKind::Fixed && a->args[0]->type.isInteger();
+    return terms.unary(op, quotient && op != Op::Round ? a->args[0]->type : intType(), a, range);
+  }
   default:
     if (a->type.isInteger()) {
       a = terms.cast(a, floatType());

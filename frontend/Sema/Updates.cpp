@@ -93,7 +93,11 @@ std::optional<Value> Elaborator::defineSlice(const syntax::Target &target, const
     const Var *variable = terms.newVar("l", axis);
     whole.params.insert(whole.params.begin() + static_cast<long>(position), variable);
     const Term *here = terms.binary(Op::Eq, boolType(), terms.variable(variable), *slice);
-    whole.body = terms.select(here, fresh.body, identityOf(fresh.body->type));
+    const Term *nothing =
+        fresh.body->type.kind == TypeKind::Index && !fresh.body->type.mayBeNone
+            ? terms.cast(terms.integer(0), fresh.body->type) // every slice is written before it is read
+            : identityOf(fresh.body->type);
+    whole.body = terms.select(here, fresh.body, nothing);
     return tensorValue(whole, target.range);
   }
   View view = materialise(fresh, ctx.path + "." + std::to_string(place), target.range);
