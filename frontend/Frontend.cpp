@@ -28,6 +28,18 @@ syntax::Diagnostics &Frontend::diagnostics() { return impl->diagnostics; }
 syntax::SourceManager &Frontend::sources() { return impl->sources; }
 const std::vector<ModelInfo> &Frontend::models() const { return impl->models; }
 
+/// The named functions of a model; those of an `if` exist under some configs.
+static void collectEntries(const syntax::Body &body, std::vector<std::string> &entries) {
+  for (const syntax::Item *item : body) {
+    if (item->kind == syntax::ItemKind::Function && !item->as<syntax::FunctionDecl>()->name.empty()) {
+      entries.push_back(std::string(item->as<syntax::FunctionDecl>()->name.text));
+    } else if (item->kind == syntax::ItemKind::If) {
+      collectEntries(item->as<syntax::IfItem>()->then, entries);
+      collectEntries(item->as<syntax::IfItem>()->otherwise, entries);
+    }
+  }
+}
+
 bool Frontend::load(const std::string &path) {
   impl->file = impl->loader.load(path);
   impl->models.clear();
@@ -46,11 +58,7 @@ bool Frontend::load(const std::string &path) {
     for (const syntax::Name &name : module->gguf) {
       info.gguf.push_back(std::string(name.text));
     }
-    for (const syntax::Item *item : module->body) {
-      if (item->kind == syntax::ItemKind::Function && !item->as<syntax::FunctionDecl>()->name.empty()) {
-        info.entries.push_back(std::string(item->as<syntax::FunctionDecl>()->name.text));
-      }
-    }
+    collectEntries(module->body, info.entries);
     impl->models.push_back(std::move(info));
   }
   return true;

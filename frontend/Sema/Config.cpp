@@ -25,7 +25,8 @@ Value Elaborator::fromJson(const llvm::json::Value &json) {
   return {};
 }
 
-/// The value at a dotted path, tried as one key first. A null counts as absent.
+/// The value at a dotted path, tried as one key first; a number takes the element of a list: `image_size.0`. A null
+/// counts as absent.
 const llvm::json::Value *Elaborator::findOption(Instance &instance, llvm::StringRef path) {
   const llvm::json::Object *object = configObject;
   for (llvm::StringRef rest = path; object;) {
@@ -34,6 +35,11 @@ const llvm::json::Value *Elaborator::findOption(Instance &instance, llvm::String
       return whole;
     }
     auto [head, tail] = rest.split('.');
+    size_t place = 0;
+    if (const llvm::json::Array *list = object->getArray(head); list && !tail.getAsInteger(10, place)) {
+      const bool present = place < list->size() && !(*list)[place].getAsNull();
+      return present ? &(*list)[place] : nullptr;
+    }
     if (tail.empty()) {
       return nullptr;
     }

@@ -13,18 +13,12 @@ bool Elaborator::run(const LoadedFile &file, const syntax::ModuleDecl *decl) {
   registerItems(*model, decl->body);
   std::vector<const syntax::FunctionDecl *> entries;
   std::vector<std::string_view> names;
-  std::function<void(const syntax::Body &)> collect = [&](const syntax::Body &body) {
-    for (const syntax::Item *item : body) {
-      const auto *function = item->kind == syntax::ItemKind::Function ? item->as<syntax::FunctionDecl>() : nullptr;
-      if (function && !function->name.empty()) {
-        names.push_back(function->name.text);
-        if (input.entries.empty() || llvm::is_contained(input.entries, function->name.text)) {
-          entries.push_back(function);
-        }
-      }
+  for (const syntax::FunctionDecl *function : model->functions) {
+    names.push_back(function->name.text);
+    if (input.entries.empty() || llvm::is_contained(input.entries, function->name.text)) {
+      entries.push_back(function);
     }
-  };
-  collect(decl->body);
+  }
   for (const std::string &wanted : input.entries) {
     if (!llvm::is_contained(names, wanted)) {
       syntax::Diagnostic &d =

@@ -132,6 +132,8 @@ void Elaborator::registerItems(Instance &instance, const syntax::Body &body) {
       syntax::Name name = item->as<syntax::FunctionDecl>()->name;
       if (name.empty()) {
         name = {"", item->as<syntax::FunctionDecl>()->keyword};
+      } else {
+        instance.functions.push_back(item->as<syntax::FunctionDecl>());
       }
       addPending(instance, name, {Pending::Kind::Function, item});
       break;

@@ -203,13 +203,15 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
       if (!view) {
         return {};
       }
-      if (view->rank() != all.size() && view->rank() != 0) {
-        error(tied->range, text("`{0}` has {1} axes, its replacement {2}", name, all.size(), view->rank()));
+      // The loops around show in the value itself, if it depends on them.
+      llvm::ArrayRef<const Axis *> own = llvm::ArrayRef(all).drop_front(stacks.size());
+      if (view->rank() != own.size() && view->rank() != 0) {
+        error(tied->range, text("`{0}` has {1} axes, its replacement {2}", name, own.size(), view->rank()));
         return {};
       }
       View result;
       llvm::SmallVector<const Term *> args;
-      for (const Axis *axis : all) {
+      for (const Axis *axis : own) {
         result.params.push_back(terms.newVar("i", axis));
         args.push_back(terms.variable(result.params.back()));
       }

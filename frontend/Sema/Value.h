@@ -133,7 +133,8 @@ struct Instance {
   llvm::StringMap<Pending> pending;
   std::vector<std::string> ignored; // patterns of tensors that may be left over
   std::vector<const syntax::ParamDecl *> params;
-  std::map<std::string, Value> statics; // arguments, for telling apart layers of unequal structure
+  std::vector<const syntax::FunctionDecl *> functions; // those with a name, of the branches taken
+  std::map<std::string, Value> statics;                // arguments, for telling apart layers of unequal structure
   // While a loop runs over equal layers this one stands for all of them.
   const std::vector<Instance *> *stack = nullptr;
   const Term *stackIndex = nullptr;
