@@ -220,18 +220,16 @@ def minilm(source):
     words = ("the quick brown fox jumps over a lazy dog while engineers compile graphs into vectors; Zürich's naïve café "
              "opened in 1987, unbelievably! \u6771\u4eac tokenization (half-precision) costs $3.50 & 42% less ...").split()
     random = np.random.default_rng(7)
-    sentences, embeddings, hidden = [""[:0]], [], {}
-    for target in np.linspace(1, 240, 49).astype(int):
-        sentences.append(" ".join(words[i] for i in random.integers(0, len(words), max(1, int(target / 1.75)))))
-    sentences[0] = "Hi"
-    lengths = []
+    sentences, lengths, embeddings, hidden = [], [], [], {}
     with torch.no_grad():
-        for place, sentence in enumerate(sentences):
-            ids = tokenizer.encode(sentence).ids
-            while len(ids) > 256:
-                sentence = sentence.rsplit(" ", 1)[0]
-                ids = tokenizer.encode(sentence).ids
-            sentences[place] = sentence
+        for place, length in enumerate(np.linspace(2, 256, 50).astype(int)):  # marks at both ends: the first is empty
+            sentence, ids = "", tokenizer.encode("").ids
+            while len(ids) < length:
+                longer = f"{sentence} {words[random.integers(0, len(words))]}".strip()
+                if len(tokenizer.encode(longer).ids) > length:
+                    longer = f"{sentence} the".strip()
+                sentence, ids = longer, tokenizer.encode(longer).ids
+            sentences.append(sentence)
             lengths.append(len(ids))
             rows = model(input_ids=torch.tensor([ids])).last_hidden_state[0]
             mean = rows.mean(0)

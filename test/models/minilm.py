@@ -23,7 +23,8 @@ SKIPPED = 77
 
 def run(heddle, module, entry, texts, output):
     words = [word for text in texts for word in ("--text", text)]
-    subprocess.run([heddle, "run", module, "--entry", entry, *words, "--output", f"{entry}={output}"], check=True)
+    subprocess.run([heddle, "run", module, "--entry", entry, *words, "--output", f"{entry}={output}"],
+                   check=True, stdout=subprocess.DEVNULL)
     return np.load(output)
 
 
