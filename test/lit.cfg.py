@@ -11,6 +11,7 @@ config.test_exec_root = os.path.join(config.heddle_build, "test")
 config.excludes = ["data", "Inputs"]
 path = os.pathsep.join([os.path.join(config.heddle_build, "bin"), config.llvm_tools, config.environment["PATH"]])
 config.environment["PATH"] = path
+config.substitutions.append(("%python", config.python))
 for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
     if name in os.environ:
         config.environment[name] = os.environ[name]

@@ -106,7 +106,8 @@ struct Variant {
 
 /// Emits all entries for `target` and brings them to optimised LLVM IR.
 static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, StringRef symbol, WeightLayout &weights,
-                                         llvm::LLVMContext &llvmContext, const CompileOptions &options) {
+                                         llvm::LLVMContext &llvmContext, const CompileOptions &options,
+                                         std::vector<std::string> &sites) {
   MLIRContext *context = model.getContext();
   OwningOpRef<ModuleOp> code(ModuleOp::create(model.getLoc()));
   MicrokernelLibrary library(*code, target);
@@ -117,7 +118,7 @@ static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, S
     if (failed(layouts.back()->analyse(target))) {
       return failure();
     }
-    tables.push_back({layouts.back().get(), emitEntry(*code, *layouts.back(), library, target)});
+    tables.push_back({layouts.back().get(), emitEntry(*code, *layouts.back(), library, target, sites)});
   }
   if (options.dump) {
     options.dump("loops", toText(code));
@@ -166,7 +167,7 @@ FailureOr<CompiledModel> heddle::cpu::compile(ModuleOp model, const CompileOptio
   llvm::LLVMContext llvmContext;
   std::unique_ptr<llvm::Module> all;
   std::unique_ptr<llvm::TargetMachine> machine;
-  std::vector<std::string> symbols;
+  std::vector<std::string> symbols, sites;
   for (auto [index, target] : llvm::enumerate(options.targets)) {
     if (target.triple != options.targets.front().triple &&
         llvm::Triple(target.triple).getArch() != llvm::Triple(options.targets.front().triple).getArch()) {
@@ -174,7 +175,8 @@ FailureOr<CompiledModel> heddle::cpu::compile(ModuleOp model, const CompileOptio
                                        << "' are different architectures; one file holds one";
     }
     symbols.push_back("heddle_variant" + std::to_string(index));
-    FailureOr<Variant> variant = compileVariant(model, target, symbols.back(), *result.weights, llvmContext, options);
+    FailureOr<Variant> variant =
+        compileVariant(model, target, symbols.back(), *result.weights, llvmContext, options, sites);
     if (failed(variant)) {
       return failure();
     }
@@ -186,7 +188,7 @@ FailureOr<CompiledModel> heddle::cpu::compile(ModuleOp model, const CompileOptio
     }
   }
   StringRef name = model.getSymName().value_or("model");
-  emitModuleTable(*all, name, symbols, result.weights->totalBytes());
+  emitModuleTable(*all, name, symbols, result.weights->totalBytes(), sites);
 
   llvm::raw_svector_ostream stream(result.object);
   if (options.emit == CompileOptions::Emit::LlvmIr) {

@@ -144,8 +144,12 @@ void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::Arra
 }
 
 void heddle::cpu::emitModuleTable(llvm::Module &module, StringRef modelName, llvm::ArrayRef<std::string> variants,
-                                  uint64_t weightsBytes) {
+                                  uint64_t weightsBytes, llvm::ArrayRef<std::string> sites) {
   Tables tables(module);
+  std::vector<Constant *> messages;
+  for (const std::string &site : sites) {
+    messages.push_back(tables.text(site));
+  }
   std::vector<Constant *> records;
   for (const std::string &variant : variants) {
     llvm::GlobalVariable *global = module.getGlobalVariable(variant);
@@ -154,7 +158,7 @@ void heddle::cpu::emitModuleTable(llvm::Module &module, StringRef modelName, llv
   }
   Constant *table = tables.record({tables.i64(HEDDLE_CONTRACT_MAGIC), tables.i32(HEDDLE_CONTRACT_VERSION),
                                    tables.i32(variants.size()), tables.array(records), tables.text(modelName),
-                                   tables.i64(weightsBytes), tables.i32(0), tables.null()});
+                                   tables.i64(weightsBytes), tables.i32(sites.size()), tables.array(messages)});
   new llvm::GlobalVariable(module, table->getType(), /*isConstant=*/true, llvm::GlobalValue::ExternalLinkage, table,
                            "heddle_module");
 }

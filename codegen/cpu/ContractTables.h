@@ -20,7 +20,7 @@ void emitVariant(llvm::Module &module, llvm::StringRef symbol, llvm::ArrayRef<En
 
 /// Adds `heddle_module`, which lists the variants of these names, and drops their own symbols.
 void emitModuleTable(llvm::Module &module, llvm::StringRef modelName, llvm::ArrayRef<std::string> variants,
-                     uint64_t weightsBytes);
+                     uint64_t weightsBytes, llvm::ArrayRef<std::string> sites);
 
 } // namespace heddle::cpu
 

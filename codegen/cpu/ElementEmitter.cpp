@@ -173,10 +173,13 @@ Lanes ElementEmitter::address(const TensorView &view, ArrayRef<Lanes> indices) {
   return sum;
 }
 
-Value ElementEmitter::toComputed(Value loaded, Type element) {
+Value ElementEmitter::toComputed(Value loaded, Type stored, Type element) {
   auto shaped = dyn_cast<VectorType>(loaded.getType());
-  Type stored = shaped ? shaped.getElementType() : loaded.getType();
   Type target = shaped ? Type(shaped.clone(element)) : element;
+  if (stored.isBF16() || stored.isF16()) {
+    Value wide = b.widen(loaded, stored, scope.hasHalf());
+    return element.isF32() ? wide : Value(arith::TruncFOp::create(b, target, wide));
+  }
   if (stored == element) {
     return loaded;
   }
@@ -238,7 +241,8 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
   if (at.kind == Lanes::Uniform && (!condition || condition->kind == Lanes::Uniform)) {
     unsigned bytes = std::max(1u, view.stored.getIntOrFloatBitWidth() / 8);
     auto loadScalar = [&] {
-      return toComputed(b.load(view.stored, b.advance(view.pointer, view.stored, at.value), bytes), element);
+      Value pointer = b.advance(view.pointer, view.stored, at.value);
+      return toComputed(b.load(EmitBuilder::getLoadedType(view.stored), pointer, bytes), view.stored, element);
     };
     if (!condition || getConstant(condition->value) == 1) {
       return Lanes::uniform(loadScalar());
@@ -256,7 +260,7 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
   }
 
   // A masked load of all lanes.
-  VectorType storedType = vectorType(view.stored);
+  VectorType storedType = vectorType(EmitBuilder::getLoadedType(view.stored));
   unsigned bytes = std::max(1u, view.stored.getIntOrFloatBitWidth() / 8);
   Value mask = condition ? toVector(*condition) : Value();
   if (activeMask && at.kind != Lanes::Uniform) {
@@ -282,7 +286,7 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
     Value fill = arith::ConstantOp::create(b, b.getZeroAttr(storedType));
     loaded = LLVM::masked_gather::create(b, storedType, addresses, all, ValueRange{fill}, b.getI32IntegerAttr(bytes));
   }
-  Value computed = toComputed(loaded, element);
+  Value computed = toComputed(loaded, view.stored, element);
   if (read.getOtherwise() && condition) {
     computed = arith::SelectOp::create(b, toVector(*condition), computed, toVector(otherwise));
   }
@@ -301,6 +305,9 @@ void ElementEmitter::store(const TensorView &view, ArrayRef<Lanes> indices, Lane
     }
     if (element.isInteger(1)) {
       return arith::ExtUIOp::create(b, target, computed);
+    }
+    if (view.stored.isBF16() && element.isF32()) {
+      return b.narrowToBf16(computed);
     }
     return element.isIndex() ? Value(arith::IndexCastOp::create(b, target, computed))
                              : Value(arith::TruncFOp::create(b, target, computed));

@@ -44,6 +44,8 @@ public:
   virtual mlir::Value scalar(mlir::Value captured) = 0;
   /// Length of an axis for the lane at work.
   virtual mlir::Value length(mlir::FlatSymbolRefAttr axis) = 0;
+  /// Has the processor instructions that convert f16?
+  virtual bool hasHalf() = 0;
 };
 
 /// The type that elements of `element` have in memory: i1 is a byte, an index is 64 bits.
@@ -89,7 +91,7 @@ private:
   mlir::VectorType vectorType(mlir::Type element) const;
   /// Reads that need no condition: every index is a variable over the dimension's own axis, or a constant inside it.
   bool isPlainlyInside(ReadOp read, unsigned dimension);
-  mlir::Value toComputed(mlir::Value loaded, mlir::Type element);
+  mlir::Value toComputed(mlir::Value loaded, mlir::Type stored, mlir::Type element);
 
   EmitBuilder &b;
   KernelScope &scope;

@@ -101,3 +101,59 @@ void EmitBuilder::when(Value condition, function_ref<void()> then) {
   setInsertionPoint(branch.thenBlock()->getTerminator());
   then();
 }
+
+Type EmitBuilder::getLoadedType(Type stored) {
+  return stored.isBF16() || stored.isF16() ? IntegerType::get(stored.getContext(), 16) : stored;
+}
+
+/// `element`, or a vector of it as long as `like`.
+static Type withShapeOf(Value like, Type element) {
+  auto vector = dyn_cast<VectorType>(like.getType());
+  return vector ? Type(vector.clone(element)) : element;
+}
+
+/// An i32 constant, splat when `like` is a vector.
+static Value splat(EmitBuilder &b, Value like, int64_t value) {
+  Type type = withShapeOf(like, b.getI32Type());
+  auto scalar = b.getI32IntegerAttr(static_cast<int32_t>(value));
+  if (auto vector = dyn_cast<VectorType>(type)) {
+    return arith::ConstantOp::create(b, DenseElementsAttr::get(vector, scalar));
+  }
+  return arith::ConstantOp::create(b, scalar);
+}
+
+Value EmitBuilder::widen(Value loaded, Type stored, bool hasHalf) {
+  Type f32 = withShapeOf(loaded, getF32Type()), i32 = withShapeOf(loaded, getI32Type());
+  if (stored.isF16() && hasHalf) {
+    Value half = arith::BitcastOp::create(*this, withShapeOf(loaded, stored), loaded);
+    return arith::ExtFOp::create(*this, f32, half);
+  }
+  Value bits = arith::ExtUIOp::create(*this, i32, loaded);
+  if (stored.isBF16()) {
+    return arith::BitcastOp::create(*this, f32, arith::ShLIOp::create(*this, bits, splat(*this, bits, 16)));
+  }
+  // f16: exponent and mantissa moved into place are the value divided by 2^112, subnormals too; infinities and NaN keep
+  // an exponent of all ones.
+  Value magnitude = arith::AndIOp::create(*this, bits, splat(*this, bits, 0x7fff));
+  Value sign = arith::ShLIOp::create(*this, arith::AndIOp::create(*this, bits, splat(*this, bits, 0x8000)),
+                                     splat(*this, bits, 16));
+  Value moved = arith::ShLIOp::create(*this, magnitude, splat(*this, bits, 13));
+  Value factor = arith::BitcastOp::create(*this, f32, splat(*this, bits, 0x77800000)); // 2^112
+  Value scaled = arith::MulFOp::create(*this, arith::BitcastOp::create(*this, f32, moved), factor);
+  Value special = arith::OrIOp::create(*this, moved, splat(*this, bits, 0x7f800000));
+  Value isSpecial = arith::CmpIOp::create(*this, arith::CmpIPredicate::uge, magnitude, splat(*this, bits, 0x7c00));
+  Value result = arith::SelectOp::create(*this, isSpecial, special, arith::BitcastOp::create(*this, i32, scaled));
+  return arith::BitcastOp::create(*this, f32, arith::OrIOp::create(*this, result, sign));
+}
+
+Value EmitBuilder::narrowToBf16(Value value) {
+  Type i32 = withShapeOf(value, getI32Type()), i16 = withShapeOf(value, getIntegerType(16));
+  Value bits = arith::BitcastOp::create(*this, i32, value);
+  Value high = arith::ShRUIOp::create(*this, bits, splat(*this, bits, 16));
+  Value odd = arith::AndIOp::create(*this, high, splat(*this, bits, 1));
+  Value rounded = arith::AddIOp::create(*this, bits, arith::AddIOp::create(*this, odd, splat(*this, bits, 0x7fff)));
+  Value isNan = arith::CmpFOp::create(*this, arith::CmpFPredicate::UNO, value, value);
+  Value quiet = arith::OrIOp::create(*this, high, splat(*this, bits, 0x40));
+  Value shifted = arith::ShRUIOp::create(*this, rounded, splat(*this, bits, 16));
+  return arith::TruncIOp::create(*this, i16, arith::SelectOp::create(*this, isNan, quiet, shifted));
+}

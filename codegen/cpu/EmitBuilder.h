@@ -44,6 +44,14 @@ public:
   mlir::Value load(mlir::Type type, mlir::Value pointer, unsigned alignment);
   void store(mlir::Value value, mlir::Value pointer, unsigned alignment);
 
+  /// What a stored float is loaded as: 16-bit floats as integers, for `widen`.
+  static mlir::Type getLoadedType(mlir::Type stored);
+  /// f32 from what was loaded of `stored` elements, scalar or vector. bf16 is a shift; f16 takes the conversion
+  /// instruction where the processor has one (`hasHalf`), integer arithmetic and one product elsewhere.
+  mlir::Value widen(mlir::Value loaded, mlir::Type stored, bool hasHalf);
+  /// The bits of bf16 nearest to f32, ties to even.
+  mlir::Value narrowToBf16(mlir::Value value);
+
   /// A field of a C struct at a byte offset.
   mlir::Value loadField(mlir::Type type, mlir::Value pointer, int64_t byteOffset);
   void storeField(mlir::Value value, mlir::Value pointer, int64_t byteOffset);

@@ -15,8 +15,9 @@ namespace {
 
 class EntryEmitter {
 public:
-  EntryEmitter(ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target)
-      : layout(layout), library(library), target(target), b(layout.entry.getLoc(), module.getContext()) {
+  EntryEmitter(ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target,
+               std::vector<std::string> &sites)
+      : layout(layout), library(library), target(target), sites(sites), b(layout.entry.getLoc(), module.getContext()) {
     b.setInsertionPointToEnd(module.getBody());
     prefix = layout.entry.getName().str();
   }
@@ -31,11 +32,13 @@ private:
   void emitRun();
   void emitBlock(Block &block);
   void fillTables();
+  Value emitChecks();
   void launch(unsigned index);
 
   EntryLayout &layout;
   MicrokernelLibrary &library;
   const Target &target;
+  std::vector<std::string> &sites;
   EmitBuilder b;
   std::string prefix;
   std::vector<LLVM::LLVMFuncOp> kernelFunctions;
@@ -251,6 +254,37 @@ void EntryEmitter::emitBlock(Block &block) {
   }
 }
 
+/// 0, or 1 + the site of the first check that does not hold for some lane.
+Value EntryEmitter::emitChecks() {
+  Value status = b.i32(0);
+  Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
+  for (CheckOp check : layout.checks) {
+    std::string message;
+    llvm::raw_string_ostream stream(message);
+    if (auto place = dyn_cast<FileLineColLoc>(check.getLoc())) {
+      stream << place.getFilename().getValue() << ':' << place.getLine() << ':' << place.getColumn() << ": ";
+    }
+    stream << check.getMessage();
+    auto site = llvm::find(sites, message);
+    int32_t code = site - sites.begin() + 1;
+    if (site == sites.end()) {
+      sites.push_back(message);
+    }
+    auto loop = scf::ForOp::create(b, b.index(0), lanes, b.index(1), ValueRange{status});
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToEnd(loop.getBody());
+    Value holds = layout.emitScalar(b, call, check.getCondition(), loop.getInductionVar());
+    Value before = loop.getRegionIterArg(0);
+    Value isFirst = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, before, b.i32(0));
+    Value none = arith::ConstantIntOp::create(b, false, 1);
+    Value fails = arith::SelectOp::create(b, holds, none, isFirst);
+    b.when(fails, [&] { b.storeField(loop.getInductionVar(), call, offsetof(heddle_call, error) + 8); });
+    scf::YieldOp::create(b, Value(arith::SelectOp::create(b, fails, b.i32(code), before)));
+    status = loop.getResult(0);
+  }
+  return status;
+}
+
 void EntryEmitter::emitRun() {
   auto run = function("run", b.getI32Type(), {b.ptrType()});
   OpBuilder::InsertionGuard guard(b);
@@ -269,8 +303,10 @@ void EntryEmitter::emitRun() {
   for (auto [index, value] : llvm::enumerate(ret->getOperands())) {
     layout.storeSlot(b, frame, layout.slots.lookup(value), b.loadField(b.ptrType(), outputs, 8 * index));
   }
-  emitBlock(layout.entry.getBody().front());
-  LLVM::ReturnOp::create(b, b.i32(0));
+  Value status = emitChecks();
+  b.when(b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, status, b.i32(0)),
+         [&] { emitBlock(layout.entry.getBody().front()); });
+  LLVM::ReturnOp::create(b, status);
 }
 
 EntryFunctions EntryEmitter::emit() {
@@ -294,6 +330,6 @@ EntryFunctions EntryEmitter::emit() {
 }
 
 EntryFunctions heddle::cpu::emitEntry(ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library,
-                                      const Target &target) {
-  return EntryEmitter(module, layout, library, target).emit();
+                                      const Target &target, std::vector<std::string> &sites) {
+  return EntryEmitter(module, layout, library, target, sites).emit();
 }

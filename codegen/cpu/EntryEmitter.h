@@ -13,7 +13,9 @@ struct EntryFunctions {
 };
 
 /// Emits an entry into `module`: `run`, `arena_bytes` and `derive` of the contract (heddle/contract.h) and its kernels.
-EntryFunctions emitEntry(mlir::ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target);
+/// Messages of run-time checks are added to `sites`, once each; `run` returns 1 + the index of the one that failed.
+EntryFunctions emitEntry(mlir::ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target,
+                         std::vector<std::string> &sites);
 
 } // namespace heddle::cpu
 

@@ -118,6 +118,28 @@ void EntryLayout::addBuffer(Value value, unsigned begin, unsigned end, unsigned 
   buffers.push_back({laneClassOf(type), staticElements(type) * bytes, begin, end, slot});
 }
 
+/// Is `scalar` computed from lengths and constants only?
+static bool dependsOnLengths(Value scalar) {
+  Operation *op = scalar.getDefiningOp();
+  return op && !isa<ReadOp>(op) && op->getNumRegions() == 0 && isMemoryEffectFree(op) &&
+         llvm::all_of(op->getOperands(), dependsOnLengths);
+}
+
+Value EntryLayout::emitScalar(EmitBuilder &b, Value call, Value scalar, Value lane) {
+  Operation *op = scalar.getDefiningOp();
+  if (auto length = dyn_cast<LengthOp>(op)) {
+    return emitLength(b, call, length.getAxisAttr(), lane);
+  }
+  if (isa<PlaceOp>(op)) {
+    return b.index(0);
+  }
+  IRMapping mapping;
+  for (Value operand : op->getOperands()) {
+    mapping.map(operand, emitScalar(b, call, operand, lane));
+  }
+  return b.clone(*op, mapping)->getResult(cast<OpResult>(scalar).getResultNumber());
+}
+
 LogicalResult EntryLayout::analyseBlock(Block &block, const Target &target, unsigned &step) {
   SmallVector<std::pair<Value, unsigned>> made; // results of kernels of this block, with their step
   for (Operation &op : block) {
@@ -168,6 +190,8 @@ LogicalResult EntryLayout::analyseBlock(Block &block, const Target &target, unsi
       ++step;
     } else if (auto weight = dyn_cast<WeightOp>(op)) {
       slots[weight.getResult()] = slotCount++;
+    } else if (auto check = dyn_cast<CheckOp>(op); check && dependsOnLengths(check.getCondition())) {
+      checks.push_back(check);
     } else if (!isa<LengthOp, PlaceOp, ReadOp, func::ReturnOp, scf::YieldOp>(op) &&
                !(op.getNumRegions() == 0 && isMemoryEffectFree(&op) &&
                  llvm::none_of(op.getResultTypes(), llvm::IsaPred<RankedTensorType>))) {

@@ -54,6 +54,8 @@ public:
   unsigned boundAxes = 0;
   /// Kernels in program order.
   std::vector<KernelPlan> kernels;
+  /// Conditions on lengths that are checked before anything runs.
+  std::vector<CheckOp> checks;
 
   static constexpr unsigned kCallSlot = 0, kScratchSlot = 1, kScratchStrideSlot = 2;
   unsigned slotCount = 3;
@@ -84,6 +86,8 @@ public:
   void storeSlot(EmitBuilder &b, mlir::Value frame, unsigned slot, mlir::Value value);
   /// Length of `axis` for `lane`.
   mlir::Value emitLength(EmitBuilder &b, mlir::Value call, mlir::FlatSymbolRefAttr axis, mlir::Value lane);
+  /// A scalar of the function that depends on lengths and constants only, for `lane`.
+  mlir::Value emitScalar(EmitBuilder &b, mlir::Value call, mlir::Value scalar, mlir::Value lane);
   /// The sum over lanes of the product of a class' lengths.
   mlir::Value emitTotal(EmitBuilder &b, mlir::Value call, const LaneClass &laneClass);
   enum class Scratch { Tile, Left, Right };

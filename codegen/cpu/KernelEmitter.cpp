@@ -235,14 +235,14 @@ void KernelEmitter::prepare(Value captured) {
       prepare(index);
       at = b.add(at, b.mul(scalars.lookup(index), stride));
     }
-    Value loaded = b.load(view.stored, b.advance(view.pointer, view.stored, at), 1);
+    Value loaded = b.load(EmitBuilder::getLoadedType(view.stored), b.advance(view.pointer, view.stored, at), 1);
     Type element = read.getType();
     if (element.isInteger(1)) {
       loaded = arith::TruncIOp::create(b, element, loaded);
     } else if (element.isIndex()) {
       loaded = b.toIndex(loaded);
     } else if (element != view.stored) {
-      loaded = arith::ExtFOp::create(b, element, loaded);
+      loaded = b.widen(loaded, view.stored, target.hasHalf);
     }
     scalars[captured] = loaded;
     return;

@@ -24,6 +24,7 @@ private:
   TensorView view(mlir::Value tensor) override;
   mlir::Value scalar(mlir::Value captured) override;
   mlir::Value length(mlir::FlatSymbolRefAttr axis) override;
+  bool hasHalf() override { return target.hasHalf; }
 
   /// Emits what does not change within an item: lengths, views, captured scalars.
   void enterItem(mlir::Value item);

@@ -59,8 +59,8 @@ llvm::Error heddle::cpu::linkShared(llvm::ArrayRef<char> object, StringRef tripl
     if (llvm::Error error = run({"-shared", "-m", emulation, "-soname", "libm.so.6", "-o", mathStandIn, path})) {
       return error;
     }
-    llvm::Error error = run({"-shared", "-m", emulation, "--hash-style=gnu", "-z", "noexecstack", "-O1", "--gc-sections",
-                             "-o", output.str(), path, "--no-as-needed", mathStandIn});
+    llvm::Error error = run({"-shared", "-m", emulation, "--hash-style=gnu", "-z", "noexecstack", "-O1",
+                             "--gc-sections", "-o", output.str(), path, "--no-as-needed", mathStandIn});
     llvm::sys::fs::remove(mathStandIn);
     return error;
   });

@@ -31,7 +31,8 @@ LLVM::LLVMFuncOp MicrokernelLibrary::getKernel(unsigned rows, Type rightType) {
 
   Type f32 = b.getF32Type();
   int64_t lanes = target.lanes(), vectors = std::min<int64_t>(target.tileVectors(), kPanelColumns / lanes);
-  VectorType vector = VectorType::get({lanes}, f32), stored = VectorType::get({lanes}, rightType);
+  VectorType vector = VectorType::get({lanes}, f32);
+  VectorType stored = VectorType::get({lanes}, EmitBuilder::getLoadedType(rightType));
   Value zero = arith::ConstantOp::create(b, b.getZeroAttr(vector));
 
   // Walk the panel in strips of `vectors` registers.
@@ -64,7 +65,7 @@ LLVM::LLVMFuncOp MicrokernelLibrary::getKernel(unsigned rows, Type rightType) {
       Value rightRow = b.add(b.mul(k, ldb), strip);
       for (int64_t v = 0; v < vectors; ++v) {
         Value loaded = b.load(stored, b.advance(bPtr, rightType, b.add(rightRow, v * lanes)), 2);
-        right.push_back(rightType == f32 ? loaded : Value(arith::ExtFOp::create(b, vector, loaded)));
+        right.push_back(rightType == f32 ? loaded : b.widen(loaded, rightType, target.hasHalf));
       }
       for (unsigned r = 0; r < rows; ++r) {
         Value left = b.load(f32, b.advance(a, f32, b.add(b.mul(lda, r), k)), 4);

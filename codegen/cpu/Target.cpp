@@ -85,7 +85,7 @@ llvm::Expected<Target> heddle::cpu::parseTarget(StringRef text) {
   }
   if (isArm) {
     target.vectorRegisters = 32;
-    target.hasFma = true;
+    target.hasFma = target.hasHalf = true;
   } else if (has("avx512f") && has("avx512vl") && has("avx512bw") && has("avx512dq")) {
     target.vectorBytes = 64;
     target.vectorRegisters = 32;
@@ -96,5 +96,6 @@ llvm::Expected<Target> heddle::cpu::parseTarget(StringRef text) {
     target.vectorBytes = 32;
     target.hasFma = has("fma");
   }
+  target.hasHalf |= !isArm && has("f16c");
   return target;
 }

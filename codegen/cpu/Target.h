@@ -20,6 +20,7 @@ struct Target {
   unsigned vectorBytes = 16;         ///< width of a vector register
   unsigned vectorRegisters = 16;     ///< how many of them
   bool hasFma = false;               ///< fused multiply-add in one instruction
+  bool hasHalf = false;              ///< conversions from and to f16
 
   /// Lanes of f32 in one register.
   unsigned lanes() const { return vectorBytes / 4; }

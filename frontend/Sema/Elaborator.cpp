@@ -63,6 +63,14 @@ bool Elaborator::run(const LoadedFile &file, const syntax::ModuleDecl *decl) {
   return !diags.hasErrors();
 }
 
+/// Does every length in `term` satisfy `test`?
+static bool allLengths(const Term *term, llvm::function_ref<bool(const Axis *)> test) {
+  if (term->op == Op::Length) {
+    return test(term->axis);
+  }
+  return llvm::all_of(term->args, [&](const Term *arg) { return allLengths(arg, test); });
+}
+
 bool Elaborator::runEntry(Instance &instance, const syntax::FunctionDecl *entry) {
   llvm::StringRef name = entry->name.text;
   Scope &scope = scopes.emplace_back();
@@ -153,6 +161,14 @@ bool Elaborator::runEntry(Instance &instance, const syntax::FunctionDecl *entry)
     }
     View view = viewOf(function.getArgument(at), in.axes, in.type, argName.text, argName.range());
     scope.names[llvm::StringRef(argName.text)] = tensorValue(view, argName.range());
+  }
+  for (auto [condition, stmt] : moduleRequirements) {
+    auto isBound = [&](const Axis *axis) {
+      return llvm::any_of(inputs, [&](const Input &in) { return llvm::is_contained(in.axes, axis); });
+    };
+    if (allLengths(condition, isBound)) {
+      require(condition, stmt);
+    }
   }
   Context ctx;
   ctx.scope = &scope;

@@ -200,6 +200,8 @@ private:
                  llvm::function_ref<void(Context &, const Term *)> bind, bool &rolledBack);
   bool runUnrolled(const syntax::ForStmt *loop, int64_t lower, int64_t end, Context &ctx, Flow &flow,
                    llvm::function_ref<void(Context &, int64_t)> bind);
+  /// Knows `condition` from here on, and has the entry check it.
+  void require(const Term *condition, const syntax::RequireStmt *stmt);
   bool runRequire(const syntax::RequireStmt *require, const Context &ctx);
   void assignedNames(const syntax::Block &block, std::vector<std::string> &names);
   struct LeftSide;
@@ -261,6 +263,8 @@ private:
   llvm::DenseMap<const Expr *, Value> callCache; // calls whose results inference has needed already
   std::vector<std::pair<SourceRange, std::string>> callStack;
   std::vector<const Term *> requirements; // conditions known at entry
+  /// Conditions of modules on lengths: each entry checks those whose axes it binds.
+  std::vector<std::pair<const Term *, const syntax::RequireStmt *>> moduleRequirements;
   std::set<std::string> usedTensors;
   std::set<std::string> reportedTensors;
   std::set<std::string> missing;

@@ -74,14 +74,23 @@ bool Elaborator::runRequire(const syntax::RequireStmt *require, const Context &c
   if (condition->isTrue()) {
     return true;
   }
-  requirements.push_back(condition);
-  if (entryBlock && condition->free.empty()) {
-    if (mlir::Value value = emitScalar(condition, require->range)) {
-      CheckOp::create(builder, locationOf(require->range), value,
-                      builder.getStringAttr(text("{0} is required", written)));
-    }
+  if (entryBlock) {
+    this->require(condition, require);
+  } else {
+    moduleRequirements.push_back({condition, require});
   }
   return true;
+}
+
+void Elaborator::require(const Term *condition, const syntax::RequireStmt *stmt) {
+  requirements.push_back(condition);
+  if (!condition->free.empty()) {
+    return;
+  }
+  if (mlir::Value value = emitScalar(condition, stmt->range)) {
+    llvm::StringRef written = diags.sourceManager().slice(stmt->condition->range);
+    CheckOp::create(builder, locationOf(stmt->range), value, builder.getStringAttr(text("{0} is required", written)));
+  }
 }
 
 /// Names that a block may assign, in order of first assignment.

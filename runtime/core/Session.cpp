@@ -67,12 +67,15 @@ heddle_status runtimeCheckFailed(const heddle_session &session, const heddle_cal
   if (code < 0 || code > desc.n_sites || !desc.sites) {
     return fail(message, HEDDLE_INTERNAL, "entry `%s` ended with code %d: please report it", session.entry->name, code);
   }
-  Text<40> lane;
-  if (session.batch != 1) {
-    lane.add(", lane %lld", static_cast<long long>(call.error[1]));
+  Text<120> where;
+  if (call.error[3] != 0) {
+    where.add(" (value %lld, limit %lld)", static_cast<long long>(call.error[2]),
+              static_cast<long long>(call.error[3]));
   }
-  return fail(message, HEDDLE_INVALID_INPUT, "%s (value %lld, limit %lld%s)", desc.sites[code - 1],
-              static_cast<long long>(call.error[2]), static_cast<long long>(call.error[3]), lane.data);
+  if (session.batch != 1) {
+    where.add(" (lane %lld)", static_cast<long long>(call.error[1]));
+  }
+  return fail(message, HEDDLE_INVALID_INPUT, "%s%s", desc.sites[code - 1], where.data);
 }
 
 heddle_status prepareTensors(heddle_session &session, heddle_message *message) {

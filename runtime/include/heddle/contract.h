@@ -78,7 +78,7 @@ typedef struct heddle_call {
   void *pool;
   int32_t threads;               /**< worker ids are in [0, threads) */
   uint64_t seed;                 /**< the caller's seed of random draws */
-  int64_t error[4];              /**< set by a failing run(): site, lane, value, limit */
+  int64_t error[4];              /**< set by a failing run(): unused, lane, value and limit (0: none) */
 } heddle_call;
 
 /** One entry (a named `fn` of the model). */

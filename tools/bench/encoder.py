@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""MiniLM in f32 beside PyTorch eager, torch.compile, ONNX Runtime and OpenVINO: one process, in turns.
+
+usage: encoder.py HEDDLE MODULE MODEL_FOLDER [--rounds N] [--threads N]"""
+import argparse
+import ctypes
+import os
+import statistics
+import sys
+import tempfile
+import time
+
+parser = argparse.ArgumentParser(description=__doc__)
+parser.add_argument("heddle")
+parser.add_argument("module")
+parser.add_argument("model")
+parser.add_argument("--rounds", type=int, default=30)
+parser.add_argument("--threads", type=int, default=2)
+options = parser.parse_args()
+os.environ["OMP_NUM_THREADS"] = str(options.threads)
+
+import numpy as np
+import torch
+from transformers import AutoModel
+
+torch.set_num_threads(options.threads)
+torch.set_grad_enabled(False)
+torch.set_float32_matmul_precision("highest")
+model = AutoModel.from_pretrained(options.model, attn_implementation="sdpa").eval().float()
+
+
+class Hidden(torch.nn.Module):
+    """Token ids to the last hidden state: what every contestant computes."""
+
+    def __init__(self):
+        super().__init__()
+        self.model = model
+
+    def forward(self, tokens):
+        return self.model(input_ids=tokens, attention_mask=torch.ones_like(tokens)).last_hidden_state
+
+
+class Heddle:
+    """The compiled module through the runtime's C interface."""
+
+    class Input(ctypes.Structure):
+        _fields_ = [("name", ctypes.c_char_p), ("tensors", ctypes.POINTER(ctypes.c_void_p)), ("count", ctypes.c_int64),
+                    ("lengths", ctypes.c_void_p)]
+
+    class Options(ctypes.Structure):
+        _fields_ = [("threads", ctypes.c_int32), ("pool", ctypes.c_void_p), ("seed", ctypes.c_uint64)]
+
+    def __init__(self, library, module):
+        self.c = ctypes.CDLL(library)
+        self.message = ctypes.create_string_buffer(1024)
+        handle, session = ctypes.c_void_p(), ctypes.c_void_p()
+        self.check(self.c.heddle_module_open(module.encode(), ctypes.byref(handle), self.message))
+        settings = self.Options(options.threads, None, 0)
+        self.check(self.c.heddle_session_create(handle, ctypes.byref(settings), ctypes.byref(session), self.message))
+        self.session = session
+        self.c.heddle_session_output.restype = ctypes.c_void_p
+        self.c.heddle_tensor_data.restype = ctypes.c_void_p
+
+    def check(self, status):
+        if status:
+            sys.exit("heddle: " + self.message.value.decode())
+
+    def prepare(self, tokens):
+        shape = (ctypes.c_int64 * 2)(*tokens.shape)
+        tensor = ctypes.c_void_p()
+        self.check(self.c.heddle_tensor_view(7, 2, shape, ctypes.c_void_p(tokens.ctypes.data), ctypes.byref(tensor), self.message))
+        tensors = (ctypes.c_void_p * 1)(tensor)
+        call = self.Input(b"tokens", tensors, 1, None)
+
+        def run():
+            self.check(self.c.heddle_session_run(self.session, b"hidden", ctypes.byref(call), 1, None, 0, self.message))
+
+        def result():
+            lanes = []
+            for lane in range(tokens.shape[0]):
+                output = ctypes.c_void_p(self.c.heddle_session_output(self.session, b"hidden", ctypes.c_int64(lane)))
+                data = ctypes.cast(self.c.heddle_tensor_data(output), ctypes.POINTER(ctypes.c_float))
+                lanes.append(np.ctypeslib.as_array(data, (tokens.shape[1], 384)).copy())
+            return np.stack(lanes)
+
+        return run, result, (tokens, tensors, shape)
+
+
+def contestants(tokens):
+    """Name, run(), result() of every contestant for these tokens; static shapes where a peer gains by them."""
+    ids = torch.from_numpy(tokens)
+    eager = Hidden()
+    heddle_run, heddle_result, keep = heddle.prepare(tokens)
+    yield "Heddle", heddle_run, heddle_result
+    last = {}
+
+    def remember(name, compute):
+        def run():
+            last[name] = compute()
+        return run, lambda: np.asarray(last[name])
+
+    yield "PyTorch eager", *remember("eager", lambda: eager(ids))
+    compiled = torch.compile(Hidden(), dynamic=False)
+    yield "torch.compile", *remember("compile", lambda: compiled(ids))
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "model.onnx")
+        torch.onnx.export(Hidden(), (ids,), path, input_names=["tokens"], output_names=["hidden"], dynamo=True)
+        import onnxruntime
+        settings = onnxruntime.SessionOptions()
+        settings.intra_op_num_threads = options.threads
+        session = onnxruntime.InferenceSession(path, settings, providers=["CPUExecutionProvider"])
+        yield "ONNX Runtime", *remember("onnx", lambda: session.run(None, {"tokens": tokens})[0])
+        import openvino
+        core = openvino.Core()
+        compiled_model = core.compile_model(core.read_model(path), "CPU", {
+            "INFERENCE_NUM_THREADS": options.threads, "INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY"})
+        request = compiled_model.create_infer_request()
+        yield "OpenVINO", *remember("openvino", lambda: request.infer({0: tokens})[0])
+    del keep
+
+
+library = os.path.join(os.path.dirname(os.path.dirname(options.heddle)), "lib", "libheddle_shared.so")
+heddle = Heddle(library, options.module)
+print("| MiniLM f32 | contestant | median ms | time of Heddle / its time | difference from eager |")
+print("|---|---|---|---|---|")
+for batch in (1, 8):
+    tokens = np.random.default_rng(batch).integers(1000, 20000, (batch, 128))
+    field = []
+    for name, run, result in contestants(tokens):
+        for _ in range(3):
+            run()
+        field.append((name, run, result, []))
+    for _ in range(options.rounds):
+        for name, run, result, times in field:
+            begin = time.perf_counter()
+            run()
+            times.append(1e3 * (time.perf_counter() - begin))
+    reference = field[1][2]()
+    mine = statistics.median(field[0][3])
+    for name, run, result, times in field:
+        median = statistics.median(times)
+        difference = np.abs(result() - reference).max() / np.abs(reference).max()
+        print(f"| {batch}x128 | {name} | {median:.2f} | {mine / median:.2f} | {difference:.1e} |", flush=True)
+    best = min(statistics.median(times) for name, run, result, times in field[1:])
+    print(f"| {batch}x128 | best peer / Heddle | | {best / mine:.2f} | |")
