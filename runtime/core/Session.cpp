@@ -67,15 +67,16 @@ heddle_status runtimeCheckFailed(const heddle_session &session, const heddle_cal
   if (code < 0 || code > desc.n_sites || !desc.sites) {
     return fail(message, HEDDLE_INTERNAL, "entry `%s` ended with code %d: please report it", session.entry->name, code);
   }
-  Text<120> where;
+  // What the module said about it: a value and its limit, and in a batch the lane.
+  Text<120> details;
   if (call.error[3] != 0) {
-    where.add(" (value %lld, limit %lld)", static_cast<long long>(call.error[2]),
-              static_cast<long long>(call.error[3]));
+    details.add("value %lld, limit %lld", static_cast<long long>(call.error[2]), static_cast<long long>(call.error[3]));
   }
   if (session.batch != 1) {
-    where.add(" (lane %lld)", static_cast<long long>(call.error[1]));
+    details.add("%slane %lld", call.error[3] != 0 ? ", " : "", static_cast<long long>(call.error[1]));
   }
-  return fail(message, HEDDLE_INVALID_INPUT, "%s%s", desc.sites[code - 1], where.data);
+  bool any = details.data[0] != '\0';
+  return fail(message, HEDDLE_INVALID_INPUT, any ? "%s (%s)" : "%s%s", desc.sites[code - 1], details.data);
 }
 
 heddle_status prepareTensors(heddle_session &session, heddle_message *message) {
