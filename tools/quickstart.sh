@@ -6,6 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 model=$(tools/setup.sh --minilm | tail -1)
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 cmake --preset release >/dev/null
 ninja -C build heddle
 build/bin/heddle compile "$model" -o build/minilm.so --print-phases

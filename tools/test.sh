@@ -21,7 +21,8 @@ step() { printf '\n== %s\n' "$*"; }
 step "set up"
 HEDDLE_MINILM=$PWD/$(tools/setup.sh --minilm | tail -1)
 export HEDDLE_MINILM
-export CCACHE_DIR=${CCACHE_DIR:-$PWD/build/ccache}
+# Objects are found again from another checkout too.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 
 step "style"
 tools/check-style.sh
