@@ -168,6 +168,10 @@ bool setConfigValue(llvm::json::Object &config, llvm::StringRef assignment) {
   } else {
     llvm::consumeError(parsed.takeError());
   }
+  if (!config.getArray(setKeysName)) {
+    config[setKeysName] = llvm::json::Array();
+  }
+  config.getArray(setKeysName)->push_back(path.str());
   llvm::json::Object *object = &config;
   for (auto [head, tail] = path.split('.');; std::tie(head, tail) = tail.split('.')) {
     if (tail.empty()) {

@@ -64,6 +64,10 @@ private:
 /// Loads the dialects that elaboration writes.
 void loadFrontendDialects(mlir::MLIRContext &context);
 
+/// Under this key a config notes which keys a person set: one that the model does not declare is an error, while a
+/// config.json may well hold more than a description reads.
+inline constexpr llvm::StringLiteral setKeysName = "--set";
+
 /// Puts `key=value` into a config: JSON where the value parses as such, else a string; dots descend into objects. False
 /// if the text has no `=`.
 bool setConfigValue(llvm::json::Object &config, llvm::StringRef assignment);

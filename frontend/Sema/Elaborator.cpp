@@ -1,11 +1,48 @@
 #include "frontend/Sema/Elaborator.h"
 
+#include "frontend/Frontend.h"
+
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace heddle::sema {
 
 Elaborator::Elaborator(mlir::ModuleOp module, Loader &loader, syntax::Diagnostics &diags, const ElaborationInput &input)
     : module(module), builder(module.getContext()), loader(loader), diags(diags), input(input) {}
+
+/// Keys that a person set have to be read by the model.
+void Elaborator::checkSetKeys(const syntax::ModuleDecl *decl) {
+  const llvm::json::Array *keys = configObject ? configObject->getArray(setKeysName) : nullptr;
+  if (!keys) {
+    return;
+  }
+  std::vector<std::string_view> known;
+  std::function<void(const syntax::Body &)> collect = [&](const syntax::Body &body) {
+    for (const syntax::Item *item : body) {
+      if (item->kind == syntax::ItemKind::If) {
+        collect(item->as<syntax::IfItem>()->then);
+        collect(item->as<syntax::IfItem>()->otherwise);
+      } else if (item->kind == syntax::ItemKind::Config) {
+        for (const syntax::ConfigOption &option : item->as<syntax::ConfigItem>()->options) {
+          known.push_back(option.name.text);
+          for (const syntax::Name &path : option.from) {
+            known.push_back(path.text);
+          }
+        }
+      }
+    }
+  };
+  collect(decl->body);
+  for (const llvm::json::Value &key : *keys) {
+    std::string name = key.getAsString().value_or("").str();
+    if (!llvm::is_contained(known, name)) {
+      syntax::Diagnostic &d =
+          error(decl->name.range(), text("model `{0}` reads no config key `{1}`", decl->name.text, name));
+      if (std::string_view near = syntax::nearestName(name, known); !near.empty()) {
+        d.help(text("did you mean `{0}`?", near));
+      }
+    }
+  }
+}
 
 bool Elaborator::run(const LoadedFile &file, const syntax::ModuleDecl *decl) {
   configObject = input.config;
@@ -30,6 +67,7 @@ bool Elaborator::run(const LoadedFile &file, const syntax::ModuleDecl *decl) {
       d.help("its entries are " + list);
     }
   }
+  checkSetKeys(decl);
   if (diags.hasErrors()) {
     return false;
   }

@@ -238,6 +238,7 @@ private:
   mlir::Location locationOf(SourceRange range);
 
   // ---- Entries (Elaborator.cpp)
+  void checkSetKeys(const syntax::ModuleDecl *decl);
   bool runEntry(Instance &model, const syntax::FunctionDecl *entry);
 
   // ---- Reports

@@ -78,18 +78,14 @@ Linear System::linear(const Term *term, unsigned depth) {
   case Op::IntConst:
   case Op::NoneConst:
     return std::abs(term->integer) < (int64_t(1) << 40) ? number(term->integer) : atom(term);
+  case Op::Neg:
   case Op::Add:
   case Op::Sub: {
     if (!term->type.isInteger()) {
       break;
     }
-    Linear result = linear(term->args[0], depth + 1);
-    result.add(linear(term->args[1], depth + 1), term->op == Op::Add ? 1 : -1);
-    return result;
-  }
-  case Op::Neg: {
-    Linear result;
-    result.add(linear(term->args[0], depth + 1), -1);
+    Linear result = term->op == Op::Neg ? Linear() : linear(term->args.front(), depth + 1);
+    result.add(linear(term->args.back(), depth + 1), term->op == Op::Add ? 1 : -1);
     return result;
   }
   case Op::Mul: {

@@ -157,6 +157,14 @@ TEST(Messages, MissingConfigKey) {
   expectReport("model m {\n config { hidden_size }\n axis D = hidden_size\n fn f(x[D]) -> [D] { return x }\n}",
                {"the config has no `hidden_size`", "the config has `hiden_size`"}, nullptr, R"({"hiden_size": 4})");
 }
+TEST(Messages, UnknownKeySet) {
+  llvm::json::Object config;
+  EXPECT_TRUE(setConfigValue(config, "hiden_size=4"));
+  std::string json;
+  llvm::raw_string_ostream(json) << llvm::json::Value(std::move(config));
+  expectReport("model m {\n config { hidden_size = 4 }\n axis D = hidden_size\n fn f(x[D]) -> [D] { return x }\n}",
+               {"model `m` reads no config key `hiden_size`", "did you mean `hidden_size`?"}, nullptr, json);
+}
 TEST(Messages, DefinedByItself) {
   expectReport(model("fn f(x[T]) -> [T] { return y[t] = x[t] * a }", "a = b + 1\nb = a - 1"), {"is defined by itself"});
 }
