@@ -6,13 +6,6 @@ namespace heddle::sema {
 
 using syntax::ExprKind;
 
-static const syntax::Expr *strip(const syntax::Expr *expr) {
-  while (expr->kind == ExprKind::Paren) {
-    expr = expr->as<syntax::ParenExpr>()->inner;
-  }
-  return expr;
-}
-
 Value Elaborator::evalBinder(const syntax::BinderExpr *expr, const Context &ctx) {
   llvm::StringRef name = expr->function.text;
   Value function = lookup(ctx.scope, name);

@@ -148,7 +148,7 @@ mlir::Value Emitter::emitRead(const Term *term) {
   llvm::ArrayRef<const Term *> indices = term->indices();
   llvm::SmallVector<mlir::Value> places;
   Prover prover(e.terms);
-  bool always = true, whereUsed = true, check = false;
+  bool always = true, check = false;
   llvm::SmallVector<const Term *> all(facts);
   all.append(e.requirements.begin(), e.requirements.end());
   llvm::SmallVector<const Term *> strong = all;
@@ -168,7 +168,6 @@ mlir::Value Emitter::emitRead(const Term *term) {
     } else if (!prover.inside(indices[i], axis, strong)) {
       always = false;
       if (path.empty() || !prover.inside(indices[i], axis, all)) {
-        whereUsed = false;
         bool none = indices[i]->type.kind == TypeKind::Index && indices[i]->type.mayBeNone;
         if (comesFromData(indices[i]) && !none) {
           check = true;
