@@ -11,13 +11,16 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/Passes.h"
 
-#include "llvm/Analysis/TargetTransformInfo.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/Linker/Linker.h"
 #include "llvm/MC/TargetRegistry.h"
@@ -41,8 +44,32 @@ static std::unique_ptr<llvm::TargetMachine> makeMachine(const Target &target) {
       triple, target.cpu, target.features, options, llvm::Reloc::PIC_, std::nullopt, llvm::CodeGenOptLevel::Default));
 }
 
+/// Brings the arguments of f32 sines and cosines into [-pi, pi], in f64: the polynomials that follow lose a digit with
+/// every factor of ten of their argument, and rotary positions have large ones.
+static void reduceArguments(ModuleOp module) {
+  module.walk([](Operation *op) {
+    Value x = isa<math::SinOp, math::CosOp>(op) ? op->getOperand(0) : Value();
+    if (!x || !getElementTypeOrSelf(x.getType()).isF32()) {
+      return;
+    }
+    ImplicitLocOpBuilder b(op->getLoc(), op);
+    auto vector = dyn_cast<VectorType>(x.getType());
+    Type f64 = vector ? Type(vector.clone(b.getF64Type())) : b.getF64Type();
+    auto constant = [&](double value) -> Value {
+      auto scalar = b.getF64FloatAttr(value);
+      return vector ? Value(arith::ConstantOp::create(b, DenseElementsAttr::get(cast<VectorType>(f64), scalar)))
+                    : Value(arith::ConstantOp::create(b, scalar));
+    };
+    Value wide = arith::ExtFOp::create(b, f64, x);
+    Value turns = math::RoundEvenOp::create(b, arith::MulFOp::create(b, wide, constant(0.5 / llvm::numbers::pi)));
+    Value rest = arith::SubFOp::create(b, wide, arith::MulFOp::create(b, turns, constant(2 * llvm::numbers::pi)));
+    op->setOperand(0, arith::TruncFOp::create(b, x.getType(), rest));
+  });
+}
+
 /// `scf`, `arith`, `math` and `vector` to the LLVM dialect.
 static LogicalResult lowerToLlvm(ModuleOp module) {
+  reduceArguments(module);
   // Transcendentals as polynomials on vectors; what has none calls libm.
   RewritePatternSet patterns(module.getContext());
   populateMathPolynomialApproximationPatterns(patterns);
