@@ -2,6 +2,7 @@
 #include "tools/heddle/Commands.h"
 
 #include "dialects/Heddle/IR/Heddle.h"
+#include "frontend/Frontend.h"
 #include "tools/driver/ReferenceModule.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -178,6 +179,8 @@ static int inspectSource(const InspectOptions &options) {
     reportError(llvm::toString(reference.takeError()), options.json);
     return kWrongInput;
   }
+  llvm::json::Object config = model->config;
+  config.erase(setKeysName);
   llvm::json::Array entries = describeEntries((*reference)->get());
   for (llvm::json::Value &entry : entries) {
     entry.getAsObject()->erase("arena_bytes");
@@ -186,7 +189,7 @@ static int inspectSource(const InspectOptions &options) {
     llvm::outs() << llvm::formatv("{0:2}", llvm::json::Value(
                                                llvm::json::Object{{"model", heddle_module_name((*reference)->get())},
                                                                   {"description", model->description},
-                                                                  {"config", llvm::json::Object(model->config)},
+                                                                  {"config", std::move(config)},
                                                                   {"parameters", std::move(parameters)},
                                                                   {"entries", std::move(entries)}}))
                  << '\n';
