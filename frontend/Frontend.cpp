@@ -1,6 +1,7 @@
 #include "frontend/Frontend.h"
 
 #include "dialects/Heddle/IR/Heddle.h"
+#include "frontend/Import/BoundedJSON.h"
 #include "frontend/Sema/Elaborator.h"
 #include "frontend/Sema/Loader.h"
 
@@ -163,7 +164,7 @@ bool setConfigValue(llvm::json::Object &config, llvm::StringRef assignment) {
     return false;
   }
   llvm::json::Value value = text.str();
-  if (llvm::Expected<llvm::json::Value> parsed = llvm::json::parse(text)) {
+  if (llvm::Expected<llvm::json::Value> parsed = parseBoundedJSON(text, path)) {
     value = std::move(*parsed);
   } else {
     llvm::consumeError(parsed.takeError());

@@ -180,7 +180,27 @@ static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, S
   return variant;
 }
 
+/// Fails on a parameter whose bytes, padding included, could not be counted, let alone stored: sizes come from a config
+/// that nobody has checked.
+static LogicalResult checkSizes(ModuleOp model) {
+  constexpr double kMostElements = 1e13;
+  for (auto param : model.getOps<ParamOp>()) {
+    double elements = 1;
+    for (int64_t extent : cast<RankedTensorType>(param.getType()).getShape()) {
+      elements *= static_cast<double>(std::max<int64_t>(extent, 64));
+    }
+    if (elements > kMostElements) {
+      return param.emitError() << "parameter '" << param.getSymName() << "' of type " << param.getType()
+                               << " is too large to be packed; check the config";
+    }
+  }
+  return success();
+}
+
 FailureOr<CompiledModel> heddle::cpu::compile(ModuleOp model, const CompileOptions &options) {
+  if (failed(checkSizes(model))) {
+    return failure();
+  }
   MLIRContext *context = model.getContext();
   context->loadDialect<LLVM::LLVMDialect, math::MathDialect, vector::VectorDialect, scf::SCFDialect>();
   Type storage = Float32Type::get(context);

@@ -6,6 +6,8 @@
 
 #include "llvm/ADT/APFloat.h"
 
+#include <unistd.h>
+
 using namespace heddle;
 using namespace heddle::cpu;
 using namespace mlir;
@@ -104,7 +106,22 @@ static std::vector<int64_t> flatOffsets(ArrayRef<int64_t> shape, ArrayRef<unsign
   return offsets;
 }
 
+/// The machine's memory, in bytes.
+static double getPhysicalMemory() {
+  return static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGE_SIZE));
+}
+
 llvm::Error WeightLayout::pack(WeightSource &source, function_ref<llvm::Error(ArrayRef<char>)> sink) const {
+  // One parameter at a time is in memory, as read and as packed.
+  for (const auto &weight : weights) {
+    ParamOp param = weight->param;
+    double elements = static_cast<double>(cast<RankedTensorType>(param.getType()).getNumElements());
+    if (elements * 8 + static_cast<double>(weight->bytes()) > getPhysicalMemory()) {
+      return llvm::createStringError("packing parameter '" + param.getSymName() + "' takes " +
+                                     llvm::Twine(static_cast<int64_t>(elements * 8 / 1e9)) +
+                                     " GB, more than this machine's memory");
+    }
+  }
   int64_t written = 0;
   auto pad = [&](int64_t to) -> llvm::Error {
     std::vector<char> zeros(to - written, 0);

@@ -3,6 +3,7 @@
 
 #include "dialects/Heddle/IR/Heddle.h"
 #include "frontend/Frontend.h"
+#include "frontend/Import/BoundedJSON.h"
 #include "frontend/Import/HuggingFace.h"
 #include "frontend/Import/Safetensors.h"
 #include "tools/driver/Weights.h"
@@ -91,9 +92,9 @@ static llvm::Expected<llvm::json::Object> readConfigFile(const std::string &path
   if (!buffer) {
     return llvm::createStringError(buffer.getError(), path + ": " + buffer.getError().message());
   }
-  llvm::Expected<llvm::json::Value> value = llvm::json::parse((*buffer)->getBuffer());
+  llvm::Expected<llvm::json::Value> value = parseBoundedJSON((*buffer)->getBuffer(), path);
   if (!value) {
-    return llvm::createStringError(path + ": " + llvm::toString(value.takeError()));
+    return value.takeError();
   }
   if (llvm::json::Object *object = value->getAsObject()) {
     return std::move(*object);
