@@ -9,6 +9,8 @@ using namespace heddle;
 using namespace mlir;
 
 void heddle::buildPipeline(OpPassManager &manager) {
+  // What the passes rely on.
+  manager.addPass(createVerifyModel());
   OpPassManager &entry = manager.nest<func::FuncOp>();
   // Fold what the frontend spelled out, and share what it repeated.
   entry.addPass(createCanonicalizerPass());

@@ -4,6 +4,16 @@
 
 include "mlir/Pass/PassBase.td"
 
+def VerifyModel : Pass<"heddle-verify-model", "::mlir::ModuleOp"> {
+  let summary = "Checks the contract of model-level IR";
+  let description = [{
+    Entries have one block; every tensor names declared axes; nothing but
+    `heddle`, `func.return`, structured control and scalar `arith`, `math` and
+    `affine` stands in them. The first op that breaks it is named. Later passes
+    rely on it.
+  }];
+}
+
 def HoistFactors : Pass<"heddle-hoist-factors", "::mlir::func::FuncOp"> {
   let summary = "Takes factors out of sums that do not depend on what is summed";
   let description = [{

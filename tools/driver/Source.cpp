@@ -6,10 +6,12 @@
 #include "frontend/Import/BoundedJSON.h"
 #include "frontend/Import/HuggingFace.h"
 #include "frontend/Import/Safetensors.h"
+#include "passes/Passes.h"
 #include "tools/driver/Weights.h"
 
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -164,7 +166,9 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
     loaded.sections.push_back({"metadata.json", folder->metadata()});
   } else if (source.ends_with(".mlir")) {
     loaded.module = mlir::parseSourceFile<mlir::ModuleOp>(source, loaded.context.get());
-    if (!loaded.module) {
+    mlir::PassManager verifier(loaded.context.get());
+    verifier.addPass(createVerifyModel());
+    if (!loaded.module || mlir::failed(verifier.run(*loaded.module))) {
       return std::nullopt;
     }
   } else if (source.ends_with(".heddle")) {
