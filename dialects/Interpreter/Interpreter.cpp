@@ -26,8 +26,9 @@ namespace {
 
 class Evaluator : private Surroundings {
 public:
-  Evaluator(func::FuncOp entry, const ParameterProvider &parameters, const InterpreterOptions &options)
-      : entry(entry), parameters(parameters), options(options) {}
+  Evaluator(func::FuncOp entry, const ParameterProvider &parameters, const InterpreterOptions &options,
+            InterpreterSession *session)
+      : entry(entry), parameters(parameters), options(options), session(session) {}
 
   llvm::Expected<std::vector<Array>> run(std::vector<Array> inputs);
 
@@ -49,6 +50,7 @@ private:
   llvm::Error runSort(SortOp op);
   llvm::Error runScatter(ScatterOp op);
   llvm::Error runSelectWhere(SelectWhereOp op);
+  llvm::Error runState(Operation &op);
   llvm::Error runFor(scf::ForOp op);
   llvm::Error runWhile(scf::WhileOp op);
   llvm::Error runScalar(Operation &op);
@@ -70,6 +72,7 @@ private:
   func::FuncOp entry;
   const ParameterProvider &parameters;
   InterpreterOptions options;
+  InterpreterSession *session;
   llvm::DenseMap<Value, Tensor> tensors;
   llvm::DenseMap<Value, Scalar> scalars;
   llvm::DenseMap<Attribute, int64_t> lengths;
@@ -84,25 +87,16 @@ int64_t Evaluator::length(FlatSymbolRefAttr axis) {
   if (auto known = lengths.find(axis); known != lengths.end()) {
     return known->second;
   }
-  AxisOp op = lookupAxis(entry, axis);
-  int64_t length = 0;
-  if (op.getExtent()) {
-    length = *op.getExtent();
-  } else if (op.getParts()) {
-    for (auto part : op.getParts()->getAsRange<FlatSymbolRefAttr>()) {
-      length += this->length(part);
+  // What no input binds is the session's: the rows before this call, and what `begin` was given.
+  int64_t length = evaluateLength(entry, axis, [&](FlatSymbolRefAttr free) -> int64_t {
+    if (auto bound = lengths.find(free); bound != lengths.end()) {
+      return bound->second;
     }
-  } else if (op.getDerived()) {
-    SmallVector<Attribute> symbols;
-    Builder builder(op.getContext());
-    for (auto input : op.getInputs()->getAsRange<FlatSymbolRefAttr>()) {
-      symbols.push_back(builder.getIndexAttr(this->length(input)));
+    if (session && lookupAxis(entry, free).getSession()) {
+      return session->rows;
     }
-    SmallVector<Attribute> results;
-    if (succeeded(op.getDerived()->constantFold(symbols, results))) {
-      length = std::max<int64_t>(0, cast<IntegerAttr>(results[0]).getInt());
-    }
-  }
+    return session ? session->lengths.lookup(free) : 0;
+  });
   return lengths[axis] = length;
 }
 
@@ -116,7 +110,7 @@ std::vector<int64_t> Evaluator::shapeOf(Type type) {
 
 llvm::Error Evaluator::bindAxis(FlatSymbolRefAttr axis, int64_t found, StringRef input) {
   AxisOp op = lookupAxis(entry, axis);
-  bool isFree = !op.getExtent() && !op.getParts() && !op.getDerived() && !op.getParent();
+  bool isFree = !op.getExtent() && !op.getParts() && !op.getDerived() && !op.getParent() && !op.getSession();
   if (isFree && !lengths.count(axis)) {
     if (op.getBound() && found > static_cast<int64_t>(*op.getBound())) {
       return llvm::createStringError("input '" + input + "': axis " + axis.getValue() + " has length " +
@@ -216,6 +210,14 @@ llvm::Expected<std::vector<Array>> Evaluator::run(std::vector<Array> inputs) {
   for (Value value : body.getTerminator()->getOperands()) {
     results.push_back(*tensors.lookup(value));
   }
+  if (session) {
+    if (auto added = entry->getAttrOfType<FlatSymbolRefAttr>("heddle.new")) {
+      session->rows += length(added);
+    }
+    if (entry->hasAttr("heddle.begin_of")) {
+      session->lengths = lengths;
+    }
+  }
   return results;
 }
 
@@ -280,6 +282,9 @@ llvm::Error Evaluator::runOp(Operation &op) {
   if (auto check = dyn_cast<CheckOp>(op)) {
     return scalars.lookup(check.getCondition()).integer ? llvm::Error::success() : failAt(check, check.getMessage());
   }
+  if (isa<AppendOp, WindowOp, LoadOp, StoreOp>(op)) {
+    return runState(op);
+  }
   if (auto loop = dyn_cast<scf::ForOp>(op)) {
     return runFor(loop);
   }
@@ -298,6 +303,45 @@ llvm::Error Evaluator::runOp(Operation &op) {
     return llvm::Error::success();
   }
   return runScalar(op);
+}
+
+llvm::Error Evaluator::runState(Operation &op) {
+  if (!session) {
+    return failAt(&op, "needs a session");
+  }
+  auto at = [&](Value instance) { return instance ? scalars.lookup(instance).integer : 0; };
+  if (auto store = dyn_cast<StoreOp>(op)) {
+    session->set(store.getStateAttr(), at(store.getInstance()), tensors.lookup(store.getValue()));
+    return llvm::Error::success();
+  }
+  if (auto load = dyn_cast<LoadOp>(op)) {
+    Tensor value = session->get(load.getStateAttr(), at(load.getInstance()));
+    if (!value) {
+      auto type = cast<RankedTensorType>(load.getType());
+      value = std::make_shared<Array>(shapeOf(type), isReal(type.getElementType()));
+    }
+    tensors[load.getResult()] = value;
+    return llvm::Error::success();
+  }
+  // Append and window: the rows kept, then this call's.
+  FlatSymbolRefAttr piece = isa<AppendOp>(op) ? cast<AppendOp>(op).getStateAttr() : cast<WindowOp>(op).getStateAttr();
+  int64_t instance = at(isa<AppendOp>(op) ? cast<AppendOp>(op).getInstance() : cast<WindowOp>(op).getInstance());
+  Tensor added = tensors.lookup(isa<AppendOp>(op) ? cast<AppendOp>(op).getRows() : cast<WindowOp>(op).getRows());
+  Tensor kept = session->get(piece, instance);
+  Tensor all = kept ? std::make_shared<Array>(joinRows(*kept, *added)) : added;
+  int64_t expected = shapeOf(op.getResult(0).getType())[0], found = all->shape[0];
+  if (found < expected) {
+    return failAt(&op,
+                  "has " + llvm::Twine(found) + " rows of " + piece.getValue() + ", expected " + llvm::Twine(expected));
+  }
+  // A ring may hold rows that this call's window no longer reaches.
+  all = found == expected ? all : std::make_shared<Array>(sliceRows(*all, found - expected, found));
+  tensors[op.getResult(0)] = all;
+  auto state = SymbolTable::lookupNearestSymbolFrom<StateOp>(&op, piece);
+  int64_t rows = state.getRows() ? std::min<int64_t>(*state.getRows(), expected) : expected;
+  session->set(piece, instance,
+               rows == expected ? all : std::make_shared<Array>(sliceRows(*all, expected - rows, expected)));
+  return llvm::Error::success();
 }
 
 /// A scalar op between the tensor ops: a program of one instruction.
@@ -688,10 +732,10 @@ llvm::Error Evaluator::runScatter(ScatterOp op) {
 
 llvm::Expected<std::vector<Array>> heddle::interpret(ModuleOp module, StringRef name, std::vector<Array> inputs,
                                                      const ParameterProvider &parameters,
-                                                     const InterpreterOptions &options) {
+                                                     const InterpreterOptions &options, InterpreterSession *session) {
   auto entry = module.lookupSymbol<func::FuncOp>(name);
   if (!entry) {
     return llvm::createStringError("there is no entry '" + name + "'");
   }
-  return Evaluator(entry, parameters, options).run(std::move(inputs));
+  return Evaluator(entry, parameters, options, session).run(std::move(inputs));
 }

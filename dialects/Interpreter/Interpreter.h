@@ -10,6 +10,7 @@
 
 #include "dialects/Heddle/IR/Heddle.h"
 #include "dialects/Interpreter/Array.h"
+#include "dialects/Interpreter/Session.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -28,10 +29,12 @@ struct InterpreterOptions {
 
 /// Runs entry `name` of `module` on one sequence. Inputs in the order of the arguments; an input with a default may be
 /// an Array of rank 0 shape {-1}, made by `leftOut()`. Errors say what was wrong with the inputs; located errors of the
-/// IR (a read outside its tensor, a failed check) are diagnostics too.
+/// IR (a read outside its tensor, a failed check) are diagnostics too. A function of an entry's streaming form needs
+/// the `session` whose state it reads and changes; after an error that is no longer usable.
 llvm::Expected<std::vector<Array>> interpret(mlir::ModuleOp module, llvm::StringRef name, std::vector<Array> inputs,
                                              const ParameterProvider &parameters,
-                                             const InterpreterOptions &options = {});
+                                             const InterpreterOptions &options = {},
+                                             InterpreterSession *session = nullptr);
 
 /// Stands for an input that the caller leaves to its default.
 Array leftOut();

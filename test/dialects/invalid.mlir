@@ -147,3 +147,63 @@ func.func @kernel_holds_equations(%x: tensor<4xf32, #heddle.axes<@D>>) {
   } : tensor<4xf32, #heddle.axes<@D>>
   return
 }
+
+// -----
+
+heddle.axis @D static 4
+// expected-error @below {{of kind 'append' needs the axis of its rows: over @AXIS}}
+heddle.state @k append of @e : tensor<4xf32, #heddle.axes<@D>>
+
+// -----
+
+heddle.axis @D static 4
+heddle.axis @T time
+// expected-error @below {{has 'rows' if and only if it is a ring}}
+heddle.state @k append of @e over @T rows 3 : tensor<4xf32, #heddle.axes<@D>>
+
+// -----
+
+heddle.axis @T time
+// expected-error @below {{of kind 'carry' needs a static shape}}
+heddle.state @k carry of @e : tensor<?xf32, #heddle.axes<@T>>
+
+// -----
+
+heddle.axis @D static 4
+heddle.axis @T time
+heddle.state @k append of @e over @T : tensor<4xf32, #heddle.axes<@D>>
+func.func @instance_of_one(%x: tensor<?x4xf32, #heddle.axes<@T, @D>>, %l: index) {
+  // expected-error @below {{chooses an instance of @k, which is no list}}
+  %a = heddle.append @k[%l] %x : tensor<?x4xf32, #heddle.axes<@T, @D>> -> tensor<?x4xf32, #heddle.axes<@T, @D>>
+  return
+}
+
+// -----
+
+heddle.axis @D static 4
+heddle.axis @T time
+heddle.state @k append of @e over @T : tensor<4xf32, #heddle.axes<@D>>
+func.func @time_in_front(%x: tensor<4x?xf32, #heddle.axes<@D, @T>>) {
+  // expected-error @below {{expected a time axis in front of}}
+  %a = heddle.append @k %x : tensor<4x?xf32, #heddle.axes<@D, @T>> -> tensor<?x4xf32, #heddle.axes<@T, @D>>
+  return
+}
+
+// -----
+
+heddle.axis @D static 4
+heddle.axis @T time
+heddle.state @k append of @e over @T : tensor<4xf32, #heddle.axes<@D>>
+func.func @load_rows() {
+  // expected-error @below {{does not go with @k, which is of kind 'append'}}
+  %a = heddle.load @k : tensor<4xf32, #heddle.axes<@D>>
+  return
+}
+
+// -----
+
+func.func @no_such_piece(%x: tensor<f32, #heddle.axes<>>) {
+  // expected-error @below {{@k is not a declared piece of state}}
+  heddle.store @k, %x : tensor<f32, #heddle.axes<>>
+  return
+}

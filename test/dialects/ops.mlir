@@ -53,3 +53,35 @@ func.func @guarded(%s: tensor<8x?x?xf32, #H_T_T>) -> tensor<8x?xf32, #H_T> {
   } : tensor<8x?xf32, #H_T>
   return %k : tensor<8x?xf32, #H_T>
 }
+
+//===-- Streaming ---------------------------------------------------------===//
+
+// CHECK: heddle.axis @T.old time session
+heddle.axis @T.old time session
+heddle.axis @T.new time
+heddle.axis @T.all derived affine_map<()[o, n] -> (o + n)> [@T.old, @T.new] time
+heddle.axis @T.win3.place derived affine_map<()[o] -> (o - 3)> [@T.old]
+heddle.axis @T.win3 derived affine_map<()[a, p] -> (a - p)> [@T.all, @T.win3.place]
+
+// CHECK: heddle.state @gather.k append of @gather over @T.all list 4 : tensor<64xf32
+heddle.state @gather.k append of @gather over @T.all list 4 : tensor<64xf32, #heddle.axes<@D>>
+// CHECK: heddle.state @gather.w ring of @gather over @T.all rows 3 : tensor<64xf32
+heddle.state @gather.w ring of @gather over @T.all rows 3 : tensor<64xf32, #heddle.axes<@D>>
+heddle.state @gather.s carry of @gather : tensor<64xf32, #heddle.axes<@D>>
+heddle.state @gather.c constant of @gather list 2 : tensor<?x64xf32, #heddle.axes<@B, @D>>
+
+// CHECK-LABEL: func.func @gather.step
+// CHECK-SAME: heddle.new = @T.new, heddle.old = @T.old, heddle.step_of = @gather
+func.func @gather.step(%x: tensor<?x64xf32, #heddle.axes<@T.new, @D>>)
+    attributes {heddle.step_of = @gather, heddle.old = @T.old, heddle.new = @T.new} {
+  %l = arith.constant 1 : index
+  // CHECK: heddle.append @gather.k[%{{.*}}] %{{.*}} : tensor<?x64xf32
+  %all = heddle.append @gather.k[%l] %x : tensor<?x64xf32, #heddle.axes<@T.new, @D>> -> tensor<?x64xf32, #heddle.axes<@T.all, @D>>
+  // CHECK: heddle.window @gather.w %{{.*}} : tensor<?x64xf32
+  %w = heddle.window @gather.w %x : tensor<?x64xf32, #heddle.axes<@T.new, @D>> -> tensor<?x64xf32, #heddle.axes<@T.win3, @D>>
+  // CHECK: %[[S:.*]] = heddle.load @gather.s : tensor<64xf32
+  %s = heddle.load @gather.s : tensor<64xf32, #heddle.axes<@D>>
+  // CHECK: heddle.store @gather.s, %[[S]] : tensor<64xf32
+  heddle.store @gather.s, %s : tensor<64xf32, #heddle.axes<@D>>
+  return
+}

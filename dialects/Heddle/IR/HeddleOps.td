@@ -26,14 +26,27 @@ def Heddle_AxisOp : Heddle_Op<"axis", [Symbol, DeclareOpInterfaceMethods<SymbolU
     heddle.axis @S sum [@C, @P]              // elements of @C, then those of @P
     heddle.axis @U of @T                     // sub-axis: made by heddle.select_where
     ```
+
+    The streaming form of a function names these axes besides, all derived but
+    the first: `@T.old`, the rows before this call, which the session gives
+    (`session`); `@T.new`, the rows of this call, bound by the inputs; `@T.all`,
+    both. A run-time axis that no input of a step binds and that is not derived
+    was bound by `begin`: the session remembers its length. A derived length
+    that comes out negative is 0.
+
+    ```mlir
+    heddle.axis @T.old time session
+    heddle.axis @T.new time
+    heddle.axis @T.all derived affine_map<()[o, n] -> (o + n)> [@T.old, @T.new] time
+    ```
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, OptionalAttr<I64Attr>:$extent,
       OptionalAttr<AffineMapAttr>:$derived, OptionalAttr<FlatSymbolRefArrayAttr>:$inputs,
       OptionalAttr<FlatSymbolRefArrayAttr>:$parts, OptionalAttr<FlatSymbolRefAttr>:$parent,
-      UnitAttr:$time, OptionalAttr<I64Attr>:$bound);
+      UnitAttr:$time, UnitAttr:$session, OptionalAttr<I64Attr>:$bound);
   let assemblyFormat = [{
     $sym_name (`static` $extent^)? (`derived` $derived^ $inputs)? (`sum` $parts^)? (`of` $parent^)?
-    (`time` $time^)? (`bound` $bound^)? attr-dict
+    (`time` $time^)? (`session` $session^)? (`bound` $bound^)? attr-dict
   }];
   let hasVerifier = 1;
 }
@@ -308,5 +321,7 @@ def Heddle_KernelOp : Heddle_Op<"kernel", [RecursiveMemoryEffects, RecursivelySp
   let assemblyFormat = "`shared` $shared attr-dict-with-keyword $body (`:` type($results)^)?";
   let hasVerifier = 1;
 }
+
+include "HeddleStateOps.td"
 
 #endif
