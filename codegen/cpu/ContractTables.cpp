@@ -121,7 +121,9 @@ void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::Arra
       AxisOp op = lookupAxis(layout.entry, axis);
       axes.push_back(tables.record({tables.text(axis.getValue()),
                                     tables.i64(op.getBound() ? static_cast<int64_t>(*op.getBound()) : -1),
-                                    tables.i32(op.getTime()), tables.i32(index < layout.boundAxes)}));
+                                    tables.i32(op.getTime()),
+                                    tables.i32(index < layout.boundAxes ? HEDDLE_AXIS_INPUT : HEDDLE_AXIS_DERIVED),
+                                    tables.i32(-1)}));
     }
     mlir::func::FuncOp function = layout.entry;
     for (auto [index, type] : llvm::enumerate(function.getArgumentTypes())) {
@@ -135,10 +137,10 @@ void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::Arra
         tables.record({tables.text(function.getName()), tables.i32(axes.size()), tables.i32(inputs.size()),
                        tables.i32(outputs.size()), tables.array(axes), tables.array(inputs), tables.array(outputs),
                        tables.function(entry.functions.derive), tables.function(entry.functions.arenaBytes),
-                       tables.function(entry.functions.run)}));
+                       tables.function(entry.functions.run), tables.i32(-1)}));
   }
   Constant *variant = tables.record({tables.text(target.name), tables.text(llvm::join(target.required, ",")),
-                                     tables.i32(records.size()), tables.array(records)});
+                                     tables.i32(records.size()), tables.array(records), tables.i32(0), tables.null()});
   new llvm::GlobalVariable(module, variant->getType(), /*isConstant=*/true, llvm::GlobalValue::ExternalLinkage, variant,
                            symbol);
 }

@@ -27,7 +27,7 @@ public:
       : session(session), entry(*session.entry), message(message) {}
 
   heddle_status matchNames(const heddle_input *inputs, size_t count);
-  heddle_status countLanes();
+  heddle_status countLanes(int64_t lanes);
   heddle_status readLengths();
   heddle_status requireAllAxes();
 
@@ -80,8 +80,8 @@ heddle_status Binder::wrongShape(int32_t index, const heddle_tensor &tensor, con
               where, shapeText(tensor.shape, tensor.rank).data, shape.data);
 }
 
-heddle_status Binder::countLanes() {
-  session.batch = 1;
+heddle_status Binder::countLanes(int64_t fixed) {
+  session.batch = fixed < 0 ? 1 : fixed;
   const heddle_input *reference = nullptr;
   for (int32_t i = 0; i < entry.n_inputs; ++i) {
     BoundInput &input = session.bound[static_cast<size_t>(i)];
@@ -116,6 +116,10 @@ heddle_status Binder::countLanes() {
     }
     if (input.spread == Spread::shared) {
       continue;
+    }
+    if (fixed >= 0 && lanes != fixed) {
+      return fail(message, HEDDLE_INVALID_INPUT, "input `%s` is a batch of %lld for %lld sequences", given.name,
+                  print(lanes), print(fixed));
     }
     if (reference && lanes != session.batch) {
       return fail(message, HEDDLE_INVALID_INPUT, "input `%s` is a batch of %lld and input `%s` one of %lld", given.name,
@@ -153,7 +157,7 @@ heddle_status Binder::bindDims(int32_t index, const heddle_tensor &tensor, int64
     if (dim.axis < 0 && tensor.shape[d] != dim.extent) {
       return wrongShape(index, tensor, where.data);
     }
-    if (dim.axis < 0 || !entry.axes[dim.axis].is_bound) {
+    if (dim.axis < 0 || entry.axes[dim.axis].source != HEDDLE_AXIS_INPUT) {
       continue;
     }
     for (int64_t lane = firstLane; lane < endLane; ++lane) {
@@ -219,7 +223,7 @@ heddle_status Binder::bindPadded(int32_t index) {
   for (int32_t d = 0; d < declared.rank; ++d) {
     int32_t axis = declared.dims[d].axis;
     int64_t extent = padded.shape[d + 1];
-    if (axis < 0 || !entry.axes[axis].is_bound || session.batch == 0) {
+    if (axis < 0 || entry.axes[axis].source != HEDDLE_AXIS_INPUT || session.batch == 0) {
       continue;
     }
     int64_t longest = -1;
@@ -279,7 +283,7 @@ heddle_status Binder::readLengths() {
 
 heddle_status Binder::requireAllAxes() {
   for (int32_t axis = 0; axis < entry.n_axes && session.batch > 0; ++axis) {
-    if (!entry.axes[axis].is_bound || lengthOf(axis, 0) >= 0) {
+    if (entry.axes[axis].source != HEDDLE_AXIS_INPUT || lengthOf(axis, 0) >= 0) {
       continue;
     }
     Text<400> candidates;
@@ -299,10 +303,11 @@ heddle_status Binder::requireAllAxes() {
 
 } // namespace
 
-heddle_status bindInputs(heddle_session &session, const heddle_input *inputs, size_t count, heddle_message *message) {
+heddle_status bindInputs(heddle_session &session, const heddle_input *inputs, size_t count, int64_t lanes,
+                         heddle_message *message) {
   Binder binder(session, message);
   heddle_status status = binder.matchNames(inputs, count);
-  status = status ? status : binder.countLanes();
+  status = status ? status : binder.countLanes(lanes);
   status = status ? status : binder.readLengths();
   return status ? status : binder.requireAllAxes();
 }
@@ -331,7 +336,7 @@ heddle_status checkLengths(const heddle_session &session, heddle_message *messag
     bool padded = input.spread == Spread::padded;
     for (int32_t d = 0; d < entry.inputs[i].rank; ++d) {
       const heddle_dim &dim = entry.inputs[i].dims[d];
-      if (dim.axis < 0 || entry.axes[dim.axis].is_bound) {
+      if (dim.axis < 0 || entry.axes[dim.axis].source == HEDDLE_AXIS_INPUT) {
         continue;
       }
       for (int64_t lane = 0; lane < session.batch; ++lane) {

@@ -15,19 +15,23 @@ heddle_status findEntry(const heddle_session &session, const char *name, const h
                         heddle_message *message) {
   const heddle_variant_desc &variant = *session.module->variant;
   *entry = name ? heddle_module_find_entry(session.module, name) : nullptr;
-  if (!name && variant.n_entries == 1) {
-    *entry = &variant.entries[0];
-  }
-  if (*entry) {
-    return HEDDLE_OK;
+  if (*entry && (*entry)->stream >= 0) {
+    return fail(message, HEDDLE_INVALID_INPUT, "`%s` is a phase of a stream: call it with a sequence", name);
   }
   Text<400> names;
+  int32_t count = 0;
   for (int32_t i = 0; i < variant.n_entries; ++i) {
-    names.add("%s`%s`", i ? ", " : "", variant.entries[i].name);
+    if (variant.entries[i].stream < 0) {
+      names.add("%s`%s`", count++ ? ", " : "", variant.entries[i].name);
+      *entry = name ? *entry : &variant.entries[i];
+    }
+  }
+  if (*entry && (name || count == 1)) {
+    return HEDDLE_OK;
   }
   if (!name) {
     return fail(message, HEDDLE_INVALID_INPUT, "model `%s` has %d entries, name one: %s", session.module->desc->name,
-                variant.n_entries, names.data);
+                count, names.data);
   }
   return fail(message, HEDDLE_INVALID_INPUT, "model `%s` has no entry `%s`; its entries are %s",
               session.module->desc->name, name, names.data);
@@ -35,6 +39,36 @@ heddle_status findEntry(const heddle_session &session, const char *name, const h
 
 void parallel(void *pool, heddle_body_fn body, void *closure, int64_t items) {
   static_cast<heddle_pool *>(pool)->run(body, closure, items);
+}
+
+/// Lengths of the axes whose rows the caller chooses.
+void chooseRows(heddle_session &session) {
+  const heddle_entry_desc &entry = *session.entry;
+  for (int32_t a = 0; a < entry.n_axes; ++a) {
+    if (entry.axes[a].source != HEDDLE_AXIS_ROWS) {
+      continue;
+    }
+    // Of several outputs over the axis, the one that wants most.
+    heddle_rows most = HEDDLE_ROWS_NONE;
+    for (int32_t i = 0; i < entry.n_outputs; ++i) {
+      const heddle_tensor_desc &output = entry.outputs[i];
+      if (!std::any_of(output.dims, output.dims + output.rank, [a](const heddle_dim &dim) { return dim.axis == a; })) {
+        continue;
+      }
+      heddle_rows rows = HEDDLE_ROWS_ALL;
+      for (const RowChoice &choice : session.rows) {
+        if (choice.output.empty() || choice.output.view() == output.name) {
+          rows = choice.rows;
+        }
+      }
+      most = std::max(most, rows);
+    }
+    for (int64_t lane = 0; lane < session.batch; ++lane) {
+      int64_t all = session.length(entry.axes[a].of, lane);
+      int64_t wanted = most == HEDDLE_ROWS_ALL ? all : most == HEDDLE_ROWS_LAST ? std::min<int64_t>(all, 1) : 0;
+      session.lengths[static_cast<size_t>(a * session.batch + lane)] = wanted;
+    }
+  }
 }
 
 heddle_status deriveLengths(heddle_session &session, heddle_call &call, heddle_message *message) {
@@ -45,6 +79,7 @@ heddle_status deriveLengths(heddle_session &session, heddle_call &call, heddle_m
                   known ? session.entry->axes[failed - 1].name : "(unknown)");
     }
   }
+  chooseRows(session);
   return checkLengths(session, message);
 }
 
@@ -105,6 +140,48 @@ heddle_status prepareTensors(heddle_session &session, heddle_message *message) {
 
 } // namespace
 
+namespace heddle::runtime {
+
+heddle_status prepareCall(heddle_session &session, heddle_call &call, heddle_message *message) {
+  if (heddle_status status = deriveLengths(session, call, message)) {
+    return status;
+  }
+  if (heddle_status status = prepareTensors(session, message)) {
+    return status;
+  }
+  call.inputs = session.inputs.data();
+  call.outputs = session.outputs.data();
+  return prepareArena(session, call, message);
+}
+
+heddle_status finishCall(heddle_session &session, heddle_call &call, const heddle_output *outputs, size_t count,
+                         heddle_message *message) {
+  if (int32_t code = session.entry->run(&call)) {
+    return runtimeCheckFailed(session, call, code, message);
+  }
+  session.hasResults = true;
+  for (size_t i = 0; i < count; ++i) {
+    if (heddle_status status = heddle_session_copy_output(&session, outputs[i].name, outputs[i].tensor, message)) {
+      return status;
+    }
+  }
+  return HEDDLE_OK;
+}
+
+heddle_call newCall(heddle_session &session) {
+  heddle_call call = {};
+  call.batch = session.batch;
+  call.lengths = session.lengths.data();
+  call.weights = session.module->weights;
+  call.parallel = parallel;
+  call.pool = session.pool;
+  call.threads = session.pool->threads();
+  call.seed = session.seed;
+  return call;
+}
+
+} // namespace heddle::runtime
+
 extern "C" {
 
 heddle_status heddle_session_create(heddle_module *module, const heddle_session_options *options,
@@ -155,37 +232,13 @@ heddle_status heddle_session_run(heddle_session *session, const char *entry, con
   if (heddle_status status = findEntry(*session, entry, &session->entry, message)) {
     return status;
   }
-  if (heddle_status status = bindInputs(*session, inputs, n_inputs, message)) {
+  if (heddle_status status = bindInputs(*session, inputs, n_inputs, -1, message)) {
     return status;
   }
-  heddle_call call = {};
-  call.batch = session->batch;
-  call.lengths = session->lengths.data();
-  call.weights = session->module->weights;
-  call.parallel = parallel;
-  call.pool = session->pool;
-  call.threads = session->pool->threads();
-  call.seed = session->seed;
-  if (heddle_status status = deriveLengths(*session, call, message)) {
+  heddle_call call = newCall(*session);
+  if (heddle_status status = prepareCall(*session, call, message)) {
     return status;
   }
-  if (heddle_status status = prepareTensors(*session, message)) {
-    return status;
-  }
-  call.inputs = session->inputs.data();
-  call.outputs = session->outputs.data();
-  if (heddle_status status = prepareArena(*session, call, message)) {
-    return status;
-  }
-  if (int32_t code = session->entry->run(&call)) {
-    return runtimeCheckFailed(*session, call, code, message);
-  }
-  session->hasResults = true;
-  for (size_t i = 0; i < n_outputs; ++i) {
-    if (heddle_status status = heddle_session_copy_output(session, outputs[i].name, outputs[i].tensor, message)) {
-      return status;
-    }
-  }
-  return HEDDLE_OK;
+  return finishCall(*session, call, outputs, n_outputs, message);
 }
 }

@@ -22,6 +22,12 @@ enum class Spread {
   listed   ///< one tensor a lane
 };
 
+/// Which rows of an output a step computes.
+struct RowChoice {
+  String output; ///< empty: of all outputs
+  heddle_rows rows;
+};
+
 /// What the caller gave for one declared input.
 struct BoundInput {
   const heddle_input *given = nullptr;
@@ -45,6 +51,8 @@ struct heddle_session {
   heddle::runtime::Vector<void *> inputs, outputs;
   heddle::runtime::Vector<heddle_tensor> lanes; ///< [n_outputs][batch], views into outputBuffers
   heddle::runtime::AlignedBuffer arena;
+  heddle::runtime::Vector<heddle_slot> slots; ///< [batch][n_pieces] of a stream's call
+  heddle::runtime::Vector<heddle::runtime::RowChoice> rows;
 
   int64_t length(int32_t axis, int64_t lane) const { return lengths[static_cast<size_t>(axis * batch + lane)]; }
   int64_t extent(const heddle_dim &dim, int64_t lane) const {
@@ -54,8 +62,17 @@ struct heddle_session {
 
 namespace heddle::runtime {
 
-/// Fills `bound`, `batch` and the lengths of all bound axes.
-heddle_status bindInputs(heddle_session &session, const heddle_input *inputs, size_t count, heddle_message *message);
+/// Fills `bound`, `batch` and the lengths of all axes that inputs bind. `lanes`: the number of lanes where something
+/// other than the inputs says it, else -1.
+heddle_status bindInputs(heddle_session &session, const heddle_input *inputs, size_t count, int64_t lanes,
+                         heddle_message *message);
+/// A call of the session's entry, after bindInputs.
+heddle_call newCall(heddle_session &session);
+/// Derives lengths, brings inputs in, makes room for outputs and the arena.
+heddle_status prepareCall(heddle_session &session, heddle_call &call, heddle_message *message);
+/// Runs a prepared call and copies what is asked for.
+heddle_status finishCall(heddle_session &session, heddle_call &call, const heddle_output *outputs, size_t count,
+                         heddle_message *message);
 /// Checks bounds of axes, and inputs against axes that are derived. Called after `derive`.
 heddle_status checkLengths(const heddle_session &session, heddle_message *message);
 /// Brings input `index` into the module's type and layout and points `inputs[index]` at it.

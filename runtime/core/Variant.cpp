@@ -36,11 +36,68 @@ static bool isSound(const heddle_entry_desc &entry) {
     return false;
   }
   for (int32_t i = 0; i < entry.n_axes; ++i) {
-    if (!entry.axes[i].name || (!entry.axes[i].is_bound && !entry.derive)) {
+    const heddle_axis_desc &axis = entry.axes[i];
+    bool isSequence = axis.source == HEDDLE_AXIS_PAST || axis.source == HEDDLE_AXIS_HELD;
+    if (!axis.name || axis.source < HEDDLE_AXIS_DERIVED || axis.source > HEDDLE_AXIS_ROWS ||
+        (axis.source == HEDDLE_AXIS_DERIVED && !entry.derive) || (isSequence && entry.stream < 0) ||
+        (axis.source == HEDDLE_AXIS_ROWS && (axis.of < 0 || axis.of >= entry.n_axes))) {
       return false;
     }
   }
   return areSound(entry.inputs, entry.n_inputs, entry.n_axes) && areSound(entry.outputs, entry.n_outputs, entry.n_axes);
+}
+
+static bool isSound(const heddle_piece_desc &piece, int32_t held) {
+  if (!piece.name || piece.instances < 1 || piece.rank < 0 || piece.rank > HEDDLE_MAX_RANK ||
+      (piece.rank && !piece.dims)) {
+    return false;
+  }
+  for (int32_t d = 0; d < piece.rank; ++d) {
+    if (!isSound(piece.dims[d], held) || (piece.dims[d].axis >= 0 && piece.kind != HEDDLE_PIECE_CONSTANT)) {
+      return false;
+    }
+  }
+  switch (piece.kind) {
+  case HEDDLE_PIECE_APPEND:
+    return piece.rows_mul >= 0 && piece.rows_div > 0;
+  case HEDDLE_PIECE_RING:
+    return piece.rows_mul >= 0 && piece.rows_div > 0 && piece.window >= 0;
+  default:
+    return piece.kind == HEDDLE_PIECE_CARRY || piece.kind == HEDDLE_PIECE_CONSTANT;
+  }
+}
+
+static bool isSound(const heddle_stream_desc &stream, int32_t index, const heddle_variant_desc &variant) {
+  if (!stream.name || !stream.axis || stream.n_pieces < 0 || (stream.n_pieces && !stream.pieces) || stream.n_held < 0 ||
+      (stream.n_held && !stream.held) || stream.step < 0 || stream.step >= variant.n_entries || stream.added < 0 ||
+      stream.added >= variant.entries[stream.step].n_axes) {
+    return false;
+  }
+  for (int32_t phase : {stream.begin, stream.step, stream.finish}) {
+    if (phase < -1 || phase >= variant.n_entries || (phase >= 0 && variant.entries[phase].stream != index)) {
+      return false;
+    }
+  }
+  for (int32_t i = 0; i < stream.n_held; ++i) {
+    if (stream.begin < 0 || !stream.held[i].name || stream.held[i].axis < 0 ||
+        stream.held[i].axis >= variant.entries[stream.begin].n_axes) {
+      return false;
+    }
+  }
+  for (int32_t phase : {stream.step, stream.finish}) {
+    for (int32_t i = 0; phase >= 0 && i < variant.entries[phase].n_axes; ++i) {
+      const heddle_axis_desc &axis = variant.entries[phase].axes[i];
+      if (axis.source == HEDDLE_AXIS_HELD && (axis.of < 0 || axis.of >= stream.n_held)) {
+        return false;
+      }
+    }
+  }
+  for (int32_t i = 0; i < stream.n_pieces; ++i) {
+    if (!isSound(stream.pieces[i], stream.n_held)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 heddle_status checkDescriptor(const heddle_module_desc *desc, heddle_message *message) {
@@ -57,7 +114,11 @@ heddle_status checkDescriptor(const heddle_module_desc *desc, heddle_message *me
     const heddle_variant_desc &variant = desc->variants[v];
     sound = variant.target && variant.n_entries >= 0 && (variant.n_entries == 0 || variant.entries);
     for (int32_t e = 0; sound && e < variant.n_entries; ++e) {
-      sound = isSound(variant.entries[e]);
+      sound = isSound(variant.entries[e]) && variant.entries[e].stream < variant.n_streams;
+    }
+    sound = sound && variant.n_streams >= 0 && (variant.n_streams == 0 || variant.streams);
+    for (int32_t i = 0; sound && i < variant.n_streams; ++i) {
+      sound = isSound(variant.streams[i], i, variant);
     }
   }
   if (!sound) {

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <dlfcn.h>
 
 extern "C" void *__libc_malloc(size_t size);
 extern "C" void *__libc_calloc(size_t count, size_t size);
@@ -44,13 +45,48 @@ static heddle_tensor *tensor(heddle_dtype dtype, int32_t rank, int64_t first, in
   return made;
 }
 
+/// Steps of a stream: how many allocations follow the first few.
+static long countStepAllocations(const char *library) {
+  heddle_message message = {};
+  void *code = dlopen(library, RTLD_NOW);
+  const void *desc = code ? dlsym(code, "heddle_module") : nullptr;
+  heddle_module *module = nullptr;
+  heddle_session *session = nullptr;
+  heddle_sequence *sequence = nullptr;
+  if (!desc ||
+      heddle_module_open_memory(static_cast<const heddle_module_desc *>(desc), nullptr, 0, &module, &message) ||
+      heddle_session_create(module, nullptr, &session, &message) ||
+      heddle_sequence_create(module, nullptr, nullptr, &sequence, &message)) {
+    std::printf("%s\n", message.text);
+    return -1;
+  }
+  heddle_tensor *value = tensor(HEDDLE_F32, 1, 1, 0);
+  const heddle_tensor *list[] = {value};
+  heddle_input offset = {"offset", list, 1, nullptr}, x = {"x", list, 1, nullptr};
+  long before = 0;
+  heddle_status status = heddle_session_begin(session, &sequence, 1, &offset, 1, nullptr, 0, &message);
+  for (int i = 0; i < 60 && !status; ++i) {
+    before = i == 2 ? allocations.load() : before;
+    status = heddle_session_step(session, &sequence, 1, &x, 1, nullptr, 0, &message);
+  }
+  long after = allocations - before;
+  if (status) {
+    std::printf("%s\n", message.text);
+  }
+  heddle_tensor_destroy(value);
+  heddle_sequence_destroy(sequence);
+  heddle_session_destroy(session);
+  heddle_module_close(module);
+  return status ? -1 : after;
+}
+
 int main(int argc, char **argv) {
   heddle_message message = {};
   heddle_module *module = nullptr;
   heddle_session *session = nullptr;
   heddle_session_options options = {};
   options.threads = 3;
-  if (argc != 2 || heddle_module_open(argv[1], &module, &message) ||
+  if (argc != 3 || heddle_module_open(argv[1], &module, &message) ||
       heddle_session_create(module, &options, &session, &message)) {
     std::printf("%s\n", message.text);
     return 1;
@@ -87,5 +123,7 @@ int main(int argc, char **argv) {
   }
   heddle_session_destroy(session);
   heddle_module_close(module);
-  return after == 0 && second > first ? 0 : 1;
+  long steps = countStepAllocations(argv[2]);
+  std::printf("58 steps of a stream: %ld allocations\n", steps);
+  return after == 0 && second > first && steps == 0 ? 0 : 1;
 }

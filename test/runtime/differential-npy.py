@@ -8,6 +8,7 @@ implementation. Exits with 77 (skipped) when there is no NumPy.
 """
 import pathlib
 import random
+import re
 import struct
 import subprocess
 import sys
@@ -21,6 +22,11 @@ except ImportError:
 TYPES = "b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8".split()
 
 
+def contract_version() -> int:
+    header = pathlib.Path(__file__).resolve().parents[2] / "runtime/include/heddle/contract.h"
+    return int(re.search(r"#define HEDDLE_CONTRACT_VERSION (\d+)u", header.read_text())[1])
+
+
 def write_module(elf, path):
     """The toy model: entry [token, d] of its weights is token + d / 4."""
     weights = (np.arange(100)[:, None] + 0.25 * np.arange(3)).astype("<f4").tobytes()
@@ -28,7 +34,7 @@ def write_module(elf, path):
     section = struct.pack("<32sQQ", b"weights", len(body), len(weights))
     body += weights
     size = len(body) + len(section) + 32
-    path.write_bytes(body + section + struct.pack("<IIQQQ", 1, 1, len(body), size, 0x54464C4544444548))
+    path.write_bytes(body + section + struct.pack("<IIQQQ", contract_version(), 1, len(body), size, 0x54464C4544444548))
     path.chmod(0o755)
 
 

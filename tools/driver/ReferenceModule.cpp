@@ -209,7 +209,7 @@ void ReferenceModule::State::addEntry(func::FuncOp function) {
               !llvm::is_contained(entry.axes, axis)) {
             entry.axes.push_back(axis);
             entry.axisTable.push_back({keep(axis.getValue()), op.getBound() ? static_cast<int64_t>(*op.getBound()) : -1,
-                                       op.getTime(), !derived});
+                                       op.getTime(), derived ? HEDDLE_AXIS_DERIVED : HEDDLE_AXIS_INPUT, -1});
             entry.bound += !derived;
           }
         }
@@ -245,9 +245,9 @@ llvm::Expected<std::unique_ptr<ReferenceModule>> ReferenceModule::create(LoadedM
                                 static_cast<int32_t>(entry.inputs.size()), static_cast<int32_t>(entry.outputs.size()),
                                 entry.axisTable.data(), entry.inputs.data(), entry.outputs.data(),
                                 entry.axes.size() > entry.bound ? table[index].first : nullptr, noArena,
-                                table[index].second});
+                                table[index].second, -1});
   }
-  state.variant = {"reference", "", static_cast<int32_t>(state.entryTable.size()), state.entryTable.data()};
+  state.variant = {"reference", "", static_cast<int32_t>(state.entryTable.size()), state.entryTable.data(), 0, nullptr};
   state.desc.magic = HEDDLE_CONTRACT_MAGIC;
   state.desc.version = HEDDLE_CONTRACT_VERSION;
   state.desc.n_variants = 1;

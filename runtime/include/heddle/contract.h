@@ -8,6 +8,11 @@
 |* each block dense, row-major, in the axis order of the description, with that
 |* lane's own lengths. So a ragged batch is packed rows, and a tensor without
 |* run-time axes has B equal blocks.
+|*
+|* Streams. An entry over a time axis may have a streaming form: entries
+|* `begin`, `step` and `finish` that share the state of a sequence, which is
+|* kept between calls piece by piece (heddle_piece_desc). Lanes of a call are
+|* sequences then, each with its own number of positions seen so far.
 \*===----------------------------------------------------------------------===*/
 #ifndef HEDDLE_CONTRACT_H
 #define HEDDLE_CONTRACT_H
@@ -19,7 +24,7 @@ extern "C" {
 #endif
 
 /** Bumped by every change of this header that a compiled module can notice. */
-#define HEDDLE_CONTRACT_VERSION 1u
+#define HEDDLE_CONTRACT_VERSION 2u
 /** First field of heddle_module_desc: "HEDDLEMD". */
 #define HEDDLE_CONTRACT_MAGIC 0x444d454c44444548ull
 /** Alignment of the arena, of every input, output and weight, in bytes. */
@@ -33,12 +38,22 @@ typedef enum heddle_dtype {
   HEDDLE_BOOL = 12, HEDDLE_INDEX = 13
 } heddle_dtype;
 
+/** Who says how long a run-time axis is. */
+typedef enum heddle_axis_source {
+  HEDDLE_AXIS_DERIVED = 0, /**< `derive`, from the others */
+  HEDDLE_AXIS_INPUT = 1,   /**< an input's shape */
+  HEDDLE_AXIS_PAST = 2,    /**< the sequence: positions seen before this call */
+  HEDDLE_AXIS_HELD = 3,    /**< the sequence: a length that `begin` fixed, number `of` of heddle_stream_desc::held */
+  HEDDLE_AXIS_ROWS = 4     /**< the caller: none, the last one, or all rows of axis `of` */
+} heddle_axis_source;
+
 /** A run-time axis of an entry. */
 typedef struct heddle_axis_desc {
   const char *name;
-  int64_t bound;    /**< largest length a call may use, -1: none */
-  int32_t is_time;  /**< the token axis */
-  int32_t is_bound; /**< 1: read off an input's shape; 0: computed by `derive` */
+  int64_t bound;   /**< largest length a call may use, -1: none */
+  int32_t is_time; /**< the token axis */
+  int32_t source;  /**< heddle_axis_source */
+  int32_t of;      /**< see heddle_axis_source, else -1 */
 } heddle_axis_desc;
 
 /** One extent of a tensor. */
@@ -59,6 +74,51 @@ typedef struct heddle_tensor_desc {
   double default_value;        /**< then every element is this */
 } heddle_tensor_desc;
 
+/** How a piece of a sequence's state lives from call to call. */
+typedef enum heddle_piece_kind {
+  HEDDLE_PIECE_APPEND = 0,  /**< all rows so far; a call adds its new rows behind them */
+  HEDDLE_PIECE_RING = 1,    /**< the last `window` rows; a call adds its new rows behind them */
+  HEDDLE_PIECE_CARRY = 2,   /**< a value that every call replaces; zero in a new sequence */
+  HEDDLE_PIECE_CONSTANT = 3 /**< a value that `begin` writes and later calls read */
+} heddle_piece_kind;
+
+/** A piece of state. Its instances (one a round of a stacked loop) lie `stride` bytes apart, each dense and row-major
+ *  with the rows in front. After T positions an append piece has max(0, floor((rows_mul * T + rows_add) / rows_div))
+ *  rows and a ring the last `window` of so many; after `begin` those of T = 0, before it none. */
+typedef struct heddle_piece_desc {
+  const char *name;  /**< path of the value, e.g. "blocks[].k" */
+  int32_t kind;      /**< heddle_piece_kind */
+  int32_t dtype;     /**< heddle_dtype of the elements in memory */
+  int32_t rank;      /**< of a row, or of the value of a carry or constant */
+  const heddle_dim *dims; /**< [rank]; `axis` is an index into heddle_stream_desc::held, or -1 */
+  int64_t instances; /**< at least 1 */
+  int64_t rows_mul, rows_add, rows_div;
+  int64_t window;    /**< of a ring */
+} heddle_piece_desc;
+
+/** The streaming form of an entry. */
+typedef struct heddle_stream_desc {
+  const char *name;   /**< of the entry that it streams */
+  const char *axis;   /**< the streamed axis */
+  int64_t bound;      /**< most positions, -1: no limit of the model's */
+  int32_t begin, step, finish; /**< entries, or -1 where there is nothing to do; there is always a step */
+  int32_t added;      /**< axis of `step`: the positions that a call adds */
+  int32_t delay;      /**< rows of outputs that come so many positions late */
+  int32_t granule;    /**< rows of outputs come in blocks of so many positions; 1: at once */
+  int32_t prefix;     /**< the first step holds at least so many positions */
+  int32_t n_held;
+  const heddle_dim *held; /**< names of run-time axes that `begin` fixes, and as `axis` their index among its own */
+  int32_t n_pieces;
+  const heddle_piece_desc *pieces;
+} heddle_stream_desc;
+
+/** Where a piece of one lane's sequence is during a call. Rings and append pieces have room for the rows that the call
+ *  adds behind those that they keep, and each instance 256 readable bytes after its end. */
+typedef struct heddle_slot {
+  unsigned char *data; /**< first row kept of instance 0 */
+  int64_t stride;      /**< bytes from one instance to the next */
+} heddle_slot;
+
 struct heddle_call;
 
 /** Body of a parallel loop: runs items [begin, end) on worker `worker`. */
@@ -78,6 +138,7 @@ typedef struct heddle_call {
   void *pool;
   int32_t threads;               /**< worker ids are in [0, threads) */
   uint64_t seed;                 /**< the caller's seed of random draws */
+  const heddle_slot *state;      /**< [B][n_pieces] of the stream that the entry belongs to, or null */
   int64_t error[4];              /**< set by a failing run(): unused, lane, value and limit (0: none) */
 } heddle_call;
 
@@ -94,6 +155,7 @@ typedef struct heddle_entry_desc {
   int64_t (*arena_bytes)(const heddle_call *call);
   /** Returns 0, or an index into heddle_module_desc::sites plus 1. */
   int32_t (*run)(heddle_call *call);
+  int32_t stream; /**< the stream that it is a phase of, an index into heddle_variant_desc::streams, or -1 */
 } heddle_entry_desc;
 
 /** One compilation of the model, for one kind of processor. */
@@ -102,6 +164,8 @@ typedef struct heddle_variant_desc {
   const char *features;  /**< LLVM feature names that the code needs, comma-separated: "avx512f,fma" */
   int32_t n_entries;
   const heddle_entry_desc *entries;
+  int32_t n_streams;
+  const heddle_stream_desc *streams;
 } heddle_variant_desc;
 
 /** The exported symbol `heddle_module`. */

@@ -35,10 +35,11 @@ typedef struct heddle_message {
 
 typedef struct heddle_module heddle_module;
 typedef struct heddle_session heddle_session;
+typedef struct heddle_sequence heddle_sequence;
 typedef struct heddle_tensor heddle_tensor;
 typedef struct heddle_pool heddle_pool;
 
-/** The runtime's version and the contract version it knows: "0.1.0 (contract 1)". */
+/** The runtime's version and the contract version it knows: "0.1.0 (contract 2)". */
 const char *heddle_version(void);
 
 /* ---- Modules ------------------------------------------------------------ */
@@ -73,6 +74,11 @@ const heddle_entry_desc *heddle_module_find_entry(const heddle_module *module, c
 const heddle_module_desc *heddle_module_descriptor(const heddle_module *module);
 /** Bytes of a section of the module file, or null. */
 const void *heddle_module_section(const heddle_module *module, const char *name, size_t *size);
+
+/** Number of streams: entries that also have a streaming form. */
+int32_t heddle_module_stream_count(const heddle_module *module);
+/** Stream `index`: its phases, pieces of state, delay and granule. Null when there is none. */
+const heddle_stream_desc *heddle_module_stream(const heddle_module *module, int32_t index);
 
 /* ---- Descriptions as text ----------------------------------------------- */
 
@@ -172,6 +178,65 @@ heddle_status heddle_session_copy_output(const heddle_session *session, const ch
                                          heddle_message *message);
 /** Bytes of arena that the session holds. */
 int64_t heddle_session_arena_bytes(const heddle_session *session);
+
+/* ---- Sequences ---------------------------------------------------------- */
+
+/** Positions that a sequence holds when neither its options nor the model say how many. */
+#define HEDDLE_DEFAULT_CAPACITY 4096
+
+/** How a sequence is kept. Zero means the default of each. */
+typedef struct heddle_sequence_options {
+  int64_t
+      capacity; /**< most positions; 0: the model's bound, else HEDDLE_DEFAULT_CAPACITY. Memory is taken as it fills. */
+  int64_t slack; /**< positions that heddle_sequence_truncate may take back where only the last rows are kept */
+} heddle_sequence_options;
+
+/** The state of one sequence of an entry that streams (null: of the only one): what earlier positions leave for later
+ *  ones. Any session of the module may advance it, one at a time; it keeps the module alive. `options` may be null. */
+heddle_status heddle_sequence_create(heddle_module *module, const char *entry, const heddle_sequence_options *options,
+                                     heddle_sequence **sequence, heddle_message *message);
+/** Null is allowed. */
+void heddle_sequence_destroy(heddle_sequence *sequence);
+/** Forgets all positions; keeps the memory. */
+void heddle_sequence_reset(heddle_sequence *sequence);
+/** Positions seen. */
+int64_t heddle_sequence_length(const heddle_sequence *sequence);
+/** Most positions that it can hold. */
+int64_t heddle_sequence_capacity(const heddle_sequence *sequence);
+/** Bytes of state that the positions seen need. */
+int64_t heddle_sequence_bytes(const heddle_sequence *sequence);
+/** Takes back all positions from `length` on, as if they had never been seen. Fails, and changes nothing, where a piece
+ *  cannot follow: a carry, or a ring beyond its slack. */
+heddle_status heddle_sequence_truncate(heddle_sequence *sequence, int64_t length, heddle_message *message);
+/** A second sequence with the same past. */
+heddle_status heddle_sequence_fork(const heddle_sequence *sequence, heddle_sequence **copy, heddle_message *message);
+/** Writes the state to a file, which appears whole or not at all. */
+heddle_status heddle_sequence_save(const heddle_sequence *sequence, const char *path, heddle_message *message);
+/** A sequence from a file that heddle_sequence_save wrote with the same module. A damaged file, or one of another
+ *  module, is an error. `options` as for heddle_sequence_create; a capacity below the file's length is an error. */
+heddle_status heddle_sequence_restore(heddle_module *module, const char *path, const heddle_sequence_options *options,
+                                      heddle_sequence **sequence, heddle_message *message);
+
+/** Which rows of an output over the streamed axis a step computes. */
+typedef enum heddle_rows { HEDDLE_ROWS_NONE = 0, HEDDLE_ROWS_LAST = 1, HEDDLE_ROWS_ALL = 2 } heddle_rows;
+
+/** Chooses the rows of an output for the steps that follow; null: of all outputs. Rows that nobody wants are not
+ *  computed where the model allows it (a language model's head); default: all. */
+void heddle_session_set_rows(heddle_session *session, const char *output, heddle_rows rows);
+
+/** The three phases of streaming, each for several sequences at once: lane b of the inputs and outputs belongs to
+ *  sequences[b]. `begin` takes the inputs that do not run along the streamed axis; it is only needed where the stream
+ *  has one with inputs. `step` takes any number of new positions a sequence and gives the rows of the outputs that they
+ *  make available; `finish` the rest. After a failure that is not one of the inputs a sequence has to be reset.
+ *  Allocates nothing when a call of this size has run before and no ring has to grow. */
+heddle_status heddle_session_begin(heddle_session *session, heddle_sequence *const *sequences, size_t n_sequences,
+                                   const heddle_input *inputs, size_t n_inputs, const heddle_output *outputs,
+                                   size_t n_outputs, heddle_message *message);
+heddle_status heddle_session_step(heddle_session *session, heddle_sequence *const *sequences, size_t n_sequences,
+                                  const heddle_input *inputs, size_t n_inputs, const heddle_output *outputs,
+                                  size_t n_outputs, heddle_message *message);
+heddle_status heddle_session_finish(heddle_session *session, heddle_sequence *const *sequences, size_t n_sequences,
+                                    const heddle_output *outputs, size_t n_outputs, heddle_message *message);
 
 #ifdef __cplusplus
 }

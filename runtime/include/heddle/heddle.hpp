@@ -185,6 +185,54 @@ private:
   detail::Handle<heddle_module, heddle_module_close> handle;
 };
 
+/// The state of one sequence of an entry that streams.
+class Sequence {
+public:
+  /// `entry` may be null where only one entry streams.
+  static Result<Sequence> create(const Module &module, const char *entry = nullptr,
+                                 const heddle_sequence_options &options = {}) {
+    return make([&](heddle_sequence **made, heddle_message *words) {
+      return heddle_sequence_create(module.get(), entry, &options, made, words);
+    });
+  }
+  /// From a file that `save` wrote with the same model.
+  static Result<Sequence> restore(const Module &module, const char *path, const heddle_sequence_options &options = {}) {
+    return make([&](heddle_sequence **made, heddle_message *words) {
+      return heddle_sequence_restore(module.get(), path, &options, made, words);
+    });
+  }
+  Result<Sequence> fork() const {
+    return make(
+        [&](heddle_sequence **made, heddle_message *words) { return heddle_sequence_fork(get(), made, words); });
+  }
+  void reset() { heddle_sequence_reset(get()); }
+  Status truncate(std::int64_t length) {
+    Failure failure;
+    failure.status = heddle_sequence_truncate(get(), length, &failure.words);
+    return failure;
+  }
+  Status save(const char *path) const {
+    Failure failure;
+    failure.status = heddle_sequence_save(get(), path, &failure.words);
+    return failure;
+  }
+  /// Positions seen.
+  std::int64_t length() const { return heddle_sequence_length(get()); }
+  std::int64_t capacity() const { return heddle_sequence_capacity(get()); }
+  std::int64_t bytes() const { return heddle_sequence_bytes(get()); }
+  heddle_sequence *get() const { return handle.get(); }
+
+private:
+  template <typename Maker> static Result<Sequence> make(Maker maker) {
+    Failure failure;
+    heddle_sequence *made = nullptr;
+    failure.status = maker(&made, &failure.words);
+    return made ? Result<Sequence>(Sequence(made)) : Result<Sequence>(failure);
+  }
+  explicit Sequence(heddle_sequence *made) : handle(made) {}
+  detail::Handle<heddle_sequence, heddle_sequence_destroy> handle;
+};
+
 /// Calls of a model, by one thread at a time.
 class Session {
 public:
@@ -199,14 +247,30 @@ public:
     return run(entry, std::span<const Input>(inputs.begin(), inputs.size()));
   }
   Status run(const char *entry, std::span<const Input> inputs) {
-    raw.clear();
-    for (const Input &input : inputs) {
-      raw.push_back(input.raw());
-    }
+    collect({}, inputs);
     Failure failure;
     failure.status = heddle_session_run(get(), entry, raw.data(), raw.size(), nullptr, 0, &failure.words);
     return failure;
   }
+  /// The phases of a stream: lane b belongs to sequences[b].
+  Status begin(std::span<Sequence *const> sequences, std::span<const Input> inputs) {
+    return phase(heddle_session_begin, sequences, inputs);
+  }
+  Status step(std::span<Sequence *const> sequences, std::span<const Input> inputs) {
+    return phase(heddle_session_step, sequences, inputs);
+  }
+  Status step(Sequence &sequence, std::initializer_list<Input> inputs) {
+    Sequence *one = &sequence;
+    return step(std::span<Sequence *const>(&one, 1), std::span<const Input>(inputs.begin(), inputs.size()));
+  }
+  Status finish(std::span<Sequence *const> sequences) {
+    collect(sequences, {});
+    Failure failure;
+    failure.status = heddle_session_finish(get(), lanes.data(), lanes.size(), nullptr, 0, &failure.words);
+    return failure;
+  }
+  /// Which rows of an output (null: of all) the steps that follow compute.
+  void setRows(const char *output, heddle_rows rows) { heddle_session_set_rows(get(), output, rows); }
   /// Lanes of the last call.
   std::int64_t batch() const { return heddle_session_batch(get()); }
   /// The elements of one lane of an output, valid until the next call; empty when there is no such output of type T.
@@ -230,8 +294,27 @@ public:
 
 private:
   explicit Session(heddle_session *made) : handle(made) {}
+  Status phase(decltype(heddle_session_step) *call, std::span<Sequence *const> sequences,
+               std::span<const Input> inputs) {
+    collect(sequences, inputs);
+    Failure failure;
+    failure.status = call(get(), lanes.data(), lanes.size(), raw.data(), raw.size(), nullptr, 0, &failure.words);
+    return failure;
+  }
+  void collect(std::span<Sequence *const> sequences, std::span<const Input> inputs) {
+    lanes.clear();
+    for (Sequence *sequence : sequences) {
+      lanes.push_back(sequence->get());
+    }
+    raw.clear();
+    for (const Input &input : inputs) {
+      raw.push_back(input.raw());
+    }
+  }
+
   detail::Handle<heddle_session, heddle_session_destroy> handle;
   std::vector<heddle_input> raw;
+  std::vector<heddle_sequence *> lanes;
 };
 
 } // namespace heddle

@@ -5,7 +5,7 @@
 #define WIDTH 3
 #define VOCABULARY 100
 
-static const heddle_axis_desc token_axes[] = {{"T", 512, 1, 1}};
+static const heddle_axis_desc token_axes[] = {{"T", 512, 1, HEDDLE_AXIS_INPUT, -1}};
 static const heddle_dim tokens_dims[] = {{"T", 0, 0}};
 static const heddle_dim hidden_dims[] = {{"T", 0, 0}, {"D", WIDTH, -1}};
 static const heddle_dim width_dims[] = {{"D", WIDTH, -1}};
@@ -62,7 +62,8 @@ static int32_t embed_run(heddle_call *call) {
 }
 
 /* Two rows of `x` become one of `y`: M = N / 2. */
-static const heddle_axis_desc fold_axes[] = {{"N", -1, 0, 1}, {"M", -1, 0, 0}};
+static const heddle_axis_desc fold_axes[] = {{"N", -1, 0, HEDDLE_AXIS_INPUT, -1},
+                                             {"M", -1, 0, HEDDLE_AXIS_DERIVED, -1}};
 static const heddle_dim fold_in[] = {{"N", 0, 0}, {"K", 2, -1}};
 static const heddle_dim fold_mask[] = {{"M", 0, 1}};
 static const heddle_dim fold_out[] = {{"M", 0, 1}, {"4", 4, -1}};
@@ -100,7 +101,7 @@ static int32_t fold_run(heddle_call *call) {
 }
 
 /* Bytes in, halves out, unchanged: for conversions. */
-static const heddle_axis_desc convert_axes[] = {{"N", -1, 0, 1}};
+static const heddle_axis_desc convert_axes[] = {{"N", -1, 0, HEDDLE_AXIS_INPUT, -1}};
 static const heddle_dim convert_dims[] = {{"N", 0, 0}};
 static const heddle_tensor_desc convert_inputs[] = {{"a", HEDDLE_I8, 1, convert_dims, {0, 0, -1}, 1, -5},
                                                     {"h", HEDDLE_F16, 1, convert_dims, {0, 0, -1}, 1, 0.5}};
@@ -138,10 +139,10 @@ static int32_t fails_run(heddle_call *call) {
 }
 
 static const heddle_entry_desc entries[] = {
-    {"embed", 1, 3, 2, token_axes, embed_inputs, embed_outputs, 0, embed_arena, embed_run},
-    {"fold", 2, 2, 1, fold_axes, fold_inputs, fold_outputs, fold_derive, no_arena, fold_run},
-    {"convert", 1, 2, 2, convert_axes, convert_inputs, convert_outputs, 0, no_arena, convert_run},
-    {"fails", 1, 1, 0, convert_axes, fails_inputs, 0, 0, no_arena, fails_run}};
+    {"embed", 1, 3, 2, token_axes, embed_inputs, embed_outputs, 0, embed_arena, embed_run, -1},
+    {"fold", 2, 2, 1, fold_axes, fold_inputs, fold_outputs, fold_derive, no_arena, fold_run, -1},
+    {"convert", 1, 2, 2, convert_axes, convert_inputs, convert_outputs, 0, no_arena, convert_run, -1},
+    {"fails", 1, 1, 0, convert_axes, fails_inputs, 0, 0, no_arena, fails_run, -1}};
 
 #ifndef TOY_VERSION
 #define TOY_VERSION HEDDLE_CONTRACT_VERSION
@@ -155,9 +156,9 @@ static const heddle_entry_desc entries[] = {
 
 static const heddle_variant_desc variants[] = {
 #ifndef TOY_ONLY_FUTURE
-    {TOY_TARGET, TOY_FEATURES, 4, entries},
+    {TOY_TARGET, TOY_FEATURES, 4, entries, 0, 0},
 #endif
-    {"cpu:future", "no-such-feature,avx9000", 4, entries}};
+    {"cpu:future", "no-such-feature,avx9000", 4, entries, 0, 0}};
 
 static const char *const sites[] = {"toy.heddle:3:5: the first value is too large"};
 
