@@ -68,7 +68,8 @@ static llvm::json::Array describeEntries(const heddle_module *module) {
       std::vector<int64_t> lengths;
       bool allowed = true;
       for (int32_t a = 0; a < entry.n_axes; ++a) {
-        allowed &= entry.axes[a].bound < 0 || length <= entry.axes[a].bound || entry.axes[a].source != HEDDLE_AXIS_INPUT;
+        allowed &=
+            entry.axes[a].bound < 0 || length <= entry.axes[a].bound || entry.axes[a].source != HEDDLE_AXIS_INPUT;
         lengths.push_back(length);
       }
       heddle_call call = {};
