@@ -156,7 +156,7 @@ mlir::FlatSymbolRefAttr Elaborator::symbolOf(const Axis *given) {
     builder.setInsertionPointToStart(module.getBody());
   }
   auto op = AxisOp::create(builder, locationOf(axis->declared), builder.getStringAttr(name), extent, derived, inputs,
-                           parts, mlir::FlatSymbolRefAttr(), time, bound);
+                           parts, mlir::FlatSymbolRefAttr(), time, mlir::UnitAttr(), bound);
   lastAxis = op;
   return mlir::FlatSymbolRefAttr::get(context, name);
 }
