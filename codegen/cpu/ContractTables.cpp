@@ -121,9 +121,7 @@ void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::Arra
       AxisOp op = lookupAxis(layout.entry, axis);
       axes.push_back(tables.record({tables.text(axis.getValue()),
                                     tables.i64(op.getBound() ? static_cast<int64_t>(*op.getBound()) : -1),
-                                    tables.i32(op.getTime()),
-                                    tables.i32(index < layout.boundAxes ? HEDDLE_AXIS_INPUT : HEDDLE_AXIS_DERIVED),
-                                    tables.i32(-1)}));
+                                    tables.i32(op.getTime()), tables.i32(layout.axisSource(index)), tables.i32(-1)}));
     }
     mlir::func::FuncOp function = layout.entry;
     for (auto [index, type] : llvm::enumerate(function.getArgumentTypes())) {

@@ -2,6 +2,7 @@
 #include "codegen/cpu/EntryEmitter.h"
 
 #include "codegen/cpu/KernelEmitter.h"
+#include "codegen/cpu/StateAccess.h"
 #include "heddle/contract.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -34,6 +35,8 @@ private:
   void fillTables();
   Value emitChecks();
   void launch(unsigned index);
+  void emitStateUpdate(Operation &op);
+  Value emitIndex(Value index);
 
   EntryLayout &layout;
   MicrokernelLibrary &library;
@@ -62,7 +65,7 @@ void EntryEmitter::emitDerive() {
   call = derive.getArgument(0);
   Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
   Value table = b.loadField(b.ptrType(), call, offsetof(heddle_call, lengths));
-  for (unsigned i = layout.boundAxes; i < layout.axes.size(); ++i) {
+  for (unsigned i = layout.sequenceAxes; i < layout.axes.size(); ++i) {
     auto loop = scf::ForOp::create(b, b.index(0), lanes, b.index(1));
     OpBuilder::InsertionGuard inner(b);
     b.setInsertionPoint(loop.getBody()->getTerminator());
@@ -205,6 +208,49 @@ void EntryEmitter::launch(unsigned index) {
   LLVM::CallOp::create(b, type, ValueRange{parallel, pool, body, frame, b.toI64(items)});
 }
 
+/// Copies new rows behind those that a piece keeps, or a whole new value into it, lane by lane.
+void EntryEmitter::emitStateUpdate(Operation &op) {
+  bool isStore = isa<StoreOp>(op);
+  Value value = op.getOperands().back(); // after the instance, if there is one
+  Value instance = getInstance(&op) ? emitIndex(getInstance(&op)) : Value();
+  auto type = cast<RankedTensorType>(value.getType());
+  int64_t unitBytes = layout.staticElements(type) * getStoredBytes(type.getElementType());
+  LaneClass laneClass = layout.laneClassOf(type);
+  Value source = layout.loadSlot(b, frame, layout.slots.lookup(value), b.ptrType());
+  Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
+  b.loop(b.index(0), lanes, 1, {b.index(0)}, [&](Value lane, ValueRange at) -> SmallVector<Value> {
+    Value units = b.index(1), kept = b.index(0);
+    for (FlatSymbolRefAttr axis : laneClass) {
+      units = b.mul(units, layout.emitLength(b, call, axis, lane));
+    }
+    if (!isStore) {
+      FlatSymbolRefAttr all = getAxes(op.getResult(0).getType())[0], added = getAxes(type)[0];
+      kept = b.sub(layout.emitLength(b, call, all, lane), layout.emitLength(b, call, added, lane));
+    }
+    Value target = emitStatePointer(b, call, &op, instance, lane);
+    target = b.advance(target, b.getI8Type(), b.mul(kept, unitBytes));
+    Value from = b.advance(source, b.getI8Type(), b.mul(at[0], unitBytes));
+    LLVM::MemcpyOp::create(b, target, from, b.toI64(b.mul(units, unitBytes)), /*isVolatile=*/false);
+    return {b.add(at[0], units)};
+  });
+}
+
+/// An index made of loop variables, lengths and constants.
+Value EntryEmitter::emitIndex(Value index) {
+  Operation *def = index.getDefiningOp();
+  if (!def) {
+    return layout.loadSlot(b, frame, layout.slots.lookup(index), b.getIndexType());
+  }
+  if (auto length = dyn_cast<LengthOp>(def)) {
+    return layout.emitLength(b, call, length.getAxisAttr(), b.index(0));
+  }
+  IRMapping mapping;
+  for (Value operand : def->getOperands()) {
+    mapping.map(operand, emitIndex(operand));
+  }
+  return b.clone(*def, mapping)->getResult(0);
+}
+
 void EntryEmitter::emitBlock(Block &block) {
   auto pointer = [&](Value value) { return layout.loadSlot(b, frame, layout.slots.lookup(value), b.getI64Type()); };
   auto setPointer = [&](Value value, Value address) {
@@ -213,6 +259,10 @@ void EntryEmitter::emitBlock(Block &block) {
   for (Operation &op : block) {
     if (isa<KernelOp>(op)) {
       launch(kernelIndex.lookup(&op));
+      continue;
+    }
+    if (isa<AppendOp, WindowOp, StoreOp>(op)) {
+      emitStateUpdate(op);
       continue;
     }
     auto loop = dyn_cast<scf::ForOp>(op);
@@ -311,7 +361,7 @@ void EntryEmitter::emitRun() {
 
 EntryFunctions EntryEmitter::emit() {
   EntryFunctions names;
-  if (layout.axes.size() > layout.boundAxes) {
+  if (layout.axes.size() > layout.sequenceAxes) {
     emitDerive();
     names.derive = prefix + "_derive";
   }

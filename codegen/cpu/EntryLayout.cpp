@@ -3,10 +3,12 @@
 
 #include "codegen/cpu/ElementEmitter.h"
 #include "codegen/cpu/Microkernel.h"
-#include "heddle/contract.h"
+#include "codegen/cpu/StateAccess.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+#include "llvm/ADT/DenseSet.h"
 
 using namespace heddle;
 using namespace heddle::cpu;
@@ -66,33 +68,82 @@ static Operation *ancestorIn(Block *block, Operation *op) {
   return op;
 }
 
-LogicalResult EntryLayout::analyse(const Target &target) {
-  auto addAxis = [&](FlatSymbolRefAttr axis, bool derived) -> LogicalResult {
+LogicalResult EntryLayout::analyseAxes() {
+  // All axes that the entry mentions, those that they are derived from included.
+  llvm::SmallDenseSet<Attribute> seen;
+  SmallVector<FlatSymbolRefAttr> mentioned;
+  std::function<void(FlatSymbolRefAttr)> mention = [&](FlatSymbolRefAttr axis) {
+    if (!ShapedType::isDynamic(getStaticLength(entry, axis)) || !seen.insert(axis).second) {
+      return;
+    }
+    mentioned.push_back(axis);
     AxisOp op = lookupAxis(entry, axis);
-    bool isDerived = op.getDerived() || op.getParts();
-    if (isDerived != derived || !ShapedType::isDynamic(getStaticLength(entry, axis)) ||
-        llvm::is_contained(axes, axis)) {
-      return success();
-    }
-    if (op.getParent()) {
-      return op.emitError("not supported yet: sub-axes in compiled code; `--reference` evaluates them");
-    }
-    axes.push_back(axis);
-    return success();
-  };
-  for (bool derived : {false, true}) {
-    for (TypeRange types : {TypeRange(entry.getArgumentTypes()), TypeRange(entry.getResultTypes())}) {
-      for (Type type : types) {
-        for (FlatSymbolRefAttr axis : getAxes(type)) {
-          if (failed(addAxis(axis, derived))) {
-            return failure();
-          }
-        }
+    for (std::optional<ArrayAttr> list : {op.getInputs(), op.getParts()}) {
+      if (list) {
+        llvm::for_each(list->getAsRange<FlatSymbolRefAttr>(), mention);
       }
     }
-    if (!derived) {
-      boundAxes = axes.size();
+  };
+  auto mentionAll = [&](TypeRange types) {
+    for (Type type : types) {
+      llvm::for_each(getAxes(type), mention);
     }
+  };
+  mentionAll(entry.getArgumentTypes());
+  auto addAll = [&](auto wanted) {
+    for (FlatSymbolRefAttr axis : mentioned) {
+      if (wanted(lookupAxis(entry, axis)) && !llvm::is_contained(axes, axis)) {
+        axes.push_back(axis);
+      }
+    }
+  };
+  auto isGiven = [](AxisOp op) { return !op.getDerived() && !op.getParts() && !op.getParent(); };
+  addAll([&](AxisOp op) { return isGiven(op) && !op.getSession(); });
+  boundAxes = axes.size();
+  llvm::SmallPtrSet<Operation *, 8> inShapes;
+  for (TypeRange types : {TypeRange(entry.getArgumentTypes()), TypeRange(entry.getResultTypes())}) {
+    mentionAll(types);
+    for (Type type : types) {
+      for (FlatSymbolRefAttr axis : getAxes(type)) {
+        inShapes.insert(lookupAxis(entry, axis));
+      }
+    }
+  }
+  entry.walk([&](Operation *op) {
+    mentionAll(op->getResultTypes());
+    mentionAll(op->getOperandTypes());
+    if (auto equation = dyn_cast<EquationOp>(op)) {
+      for (unsigned i = 0; i < equation.getNumVars(); ++i) {
+        mention(equation.getAxisOf(i));
+      }
+    } else if (auto length = dyn_cast<LengthOp>(op)) {
+      mention(length.getAxisAttr());
+    }
+  });
+  addAll(isGiven);
+  sequenceAxes = axes.size();
+  addAll([&](AxisOp op) { return !isGiven(op) && !op.getParent() && (inShapes.contains(op) || op.getBound()); });
+  for (FlatSymbolRefAttr axis : mentioned) {
+    if (AxisOp op = lookupAxis(entry, axis); op.getParent()) {
+      return op.emitError("not supported yet: sub-axes in compiled code; `--reference` evaluates them");
+    }
+  }
+  return success();
+}
+
+heddle_axis_source EntryLayout::axisSource(unsigned index) {
+  if (index < boundAxes) {
+    return HEDDLE_AXIS_INPUT;
+  }
+  if (index >= sequenceAxes) {
+    return HEDDLE_AXIS_DERIVED;
+  }
+  return lookupAxis(entry, axes[index]).getSession() ? HEDDLE_AXIS_PAST : HEDDLE_AXIS_HELD;
+}
+
+LogicalResult EntryLayout::analyse(const Target &target) {
+  if (failed(analyseAxes())) {
+    return failure();
   }
   for (BlockArgument argument : entry.getArguments()) {
     if (!isa<RankedTensorType>(argument.getType())) {
@@ -114,8 +165,8 @@ LogicalResult EntryLayout::analyse(const Target &target) {
 
 void EntryLayout::addBuffer(Value value, unsigned begin, unsigned end, unsigned slot) {
   auto type = cast<RankedTensorType>(value.getType());
-  int64_t bytes = std::max(1u, getStoredType(type.getElementType()).getIntOrFloatBitWidth() / 8);
-  buffers.push_back({laneClassOf(type), staticElements(type) * bytes, begin, end, slot});
+  buffers.push_back(
+      {laneClassOf(type), staticElements(type) * getStoredBytes(type.getElementType()), begin, end, slot});
 }
 
 /// Is `scalar` computed from lengths and constants only?
@@ -190,6 +241,11 @@ LogicalResult EntryLayout::analyseBlock(Block &block, const Target &target, unsi
       ++step;
     } else if (auto weight = dyn_cast<WeightOp>(op)) {
       slots[weight.getResult()] = slotCount++;
+    } else if (isa<AppendOp, WindowOp, LoadOp, StoreOp>(op)) {
+      if (failed(checkStateAccess(&op))) {
+        return failure();
+      }
+      ++step;
     } else if (auto check = dyn_cast<CheckOp>(op); check && dependsOnLengths(check.getCondition())) {
       checks.push_back(check);
     } else if (!isa<LengthOp, PlaceOp, ReadOp, func::ReturnOp, scf::YieldOp>(op) &&
@@ -223,6 +279,30 @@ LogicalResult EntryLayout::analyseBlock(Block &block, const Target &target, unsi
     }
     if (!carried && !outputs.count(value)) {
       addBuffer(value, begin, end, slots[value]);
+    }
+  }
+  return success();
+}
+
+/// State is read where it lies: nothing may read a value after it has been replaced, or carry it away.
+LogicalResult EntryLayout::checkStateAccess(Operation *op) {
+  for (Value value : op->getResults()) {
+    for (Operation *user : value.getUsers()) {
+      if (isa<scf::YieldOp, func::ReturnOp>(user)) {
+        return op->emitOpError("is carried or returned, which compiled code cannot do with state yet");
+      }
+    }
+  }
+  auto store = dyn_cast<StoreOp>(op);
+  if (!store) {
+    return success();
+  }
+  for (auto load : op->getBlock()->getOps<LoadOp>()) {
+    for (Operation *user : load.getResult().getUsers()) {
+      Operation *ancestor = op->getBlock()->findAncestorOpInBlock(*user);
+      if (load.getState() == store.getState() && ancestor && op->isBeforeInBlock(ancestor)) {
+        return op->emitOpError("replaces a value that is read afterwards");
+      }
     }
   }
   return success();
@@ -365,8 +445,7 @@ Value EntryLayout::emitScratchBytes(EmitBuilder &b, Value frame, const KernelPla
   for (const Stage &stage : plan.stages) {
     EquationOp equation = stage.equation;
     if (stage.local) {
-      Type stored = getStoredType(cast<RankedTensorType>(equation.getType()).getElementType());
-      int64_t width = std::max(1u, stored.getIntOrFloatBitWidth() / 8);
+      int64_t width = getStoredBytes(cast<RankedTensorType>(equation.getType()).getElementType());
       take(stage, Scratch::Tile, b.mul(emitTileStride(b, plan, stage, length), plan.tile * width));
     }
     if (!stage.contraction) {

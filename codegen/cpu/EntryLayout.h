@@ -11,6 +11,7 @@
 #include "codegen/cpu/EmitBuilder.h"
 #include "codegen/cpu/KernelPlan.h"
 #include "codegen/cpu/WeightLayout.h"
+#include "heddle/contract.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -49,9 +50,12 @@ public:
 
   mlir::func::FuncOp entry;
   WeightLayout &weights;
-  /// Axes of the contract: those bound by inputs, then derived ones that shapes mention.
+  /// Axes of the contract: those bound by inputs, then those that a stream's sequence knows, then derived ones that
+  /// shapes mention or that have a bound to be checked.
   llvm::SmallVector<mlir::FlatSymbolRefAttr> axes;
-  unsigned boundAxes = 0;
+  unsigned boundAxes = 0, sequenceAxes = 0;
+  /// Where the length of `axes[index]` comes from.
+  heddle_axis_source axisSource(unsigned index);
   /// Kernels in program order.
   std::vector<KernelPlan> kernels;
   /// Conditions on lengths that are checked before anything runs.
@@ -99,6 +103,8 @@ public:
                                     llvm::function_ref<mlir::Value(mlir::FlatSymbolRefAttr)> length);
 
 private:
+  mlir::LogicalResult analyseAxes();
+  mlir::LogicalResult checkStateAccess(mlir::Operation *op);
   mlir::LogicalResult analyseBlock(mlir::Block &block, const Target &target, unsigned &step);
   void addBuffer(mlir::Value value, unsigned begin, unsigned end, unsigned slot);
   void assignPlaces();

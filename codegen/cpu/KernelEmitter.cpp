@@ -1,6 +1,7 @@
 //===- KernelEmitter.cpp - work items, tiles and element stages -----------===//
 #include "codegen/cpu/KernelEmitter.h"
 
+#include "codegen/cpu/StateAccess.h"
 #include "heddle/contract.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -278,6 +279,15 @@ TensorView KernelEmitter::outsideView(Value tensor) {
     view.stored = packed.stored;
     Value base = b.loadField(b.ptrType(), call, offsetof(heddle_call, weights));
     view.pointer = b.advance(base, b.getI8Type(), b.index(packed.offset));
+    return view;
+  }
+  if (Operation *def = tensor.getDefiningOp(); def && isa<AppendOp, WindowOp, LoadOp>(def)) {
+    // State is read where it lies; no such kernel packs lanes.
+    Value instance = getInstance(def);
+    if (instance) {
+      prepare(instance);
+    }
+    view.pointer = emitStatePointer(b, call, def, instance ? scalars.lookup(instance) : Value(), lane);
     return view;
   }
   Value pointer = layout.loadSlot(b, frame, layout.slots.lookup(tensor), b.ptrType());

@@ -107,6 +107,12 @@ bool OptionParser::takesValue(std::string_view name, const char *value) {
     bool fits = parseNumber("--repeat", value, 1, 1000000000, &number);
     options.repeat = static_cast<int64_t>(number);
     return fits;
+  } else if (name == "--chunk") {
+    bool fits = parseNumber("--chunk", value, 1, 1000000000, &number);
+    options.chunk = static_cast<int64_t>(number);
+    return fits;
+  } else if (name == "--stream") {
+    options.streamAxis = value;
   } else if (name == "--seed") {
     return parseNumber("--seed", value, 0, UINT64_MAX, &options.seed);
   }
@@ -128,8 +134,8 @@ bool OptionParser::parseOne(const char *argument) {
       return true;
     }
   }
-  constexpr std::string_view names[] = {"--entry", "--input",   "--output", "--output-dir", "--text",
-                                        "--rows",  "--threads", "--repeat", "--seed"};
+  constexpr std::string_view names[] = {"--entry",   "--input",  "--output", "--output-dir", "--text",  "--rows",
+                                        "--threads", "--repeat", "--seed",   "--chunk",      "--stream"};
   const char *equals = std::strchr(argument, '=');
   std::string_view name(argument, equals ? static_cast<size_t>(equals - argument) : std::strlen(argument));
   for (std::string_view known : names) {
@@ -161,25 +167,31 @@ bool parseOptions(int argc, char **argv, RunOptions *options, heddle_message *me
 }
 
 void printHelp(const heddle_module *module, const char *program) {
-  std::printf("Runs model `%s` (compiled for %s).\n\n"
-              "usage: %s [options]\n\n"
-              "  --entry NAME          which entry to run\n"
-              "  --input NAME=F.npy    an input; an array with one axis more than declared is a batch.\n"
-              "                        --input NAME.lengths=F.npy makes the batch ragged: [B] or [B, run-time axes]\n"
-              "  --output NAME=F.npy   where to write an output; ragged ones are filled with zeros and their lengths\n"
-              "                        written beside them\n"
-              "  --output-dir DIR      writes every output to DIR/NAME.npy\n"
-              "  --text STRING         tokens of a text as input; repeat it for a batch\n"
-              "  --rows none|last|all  which rows of outputs over time to give (all)\n"
-              "  --threads N           workers (one a processor); results do not depend on it\n"
-              "  --repeat N            runs N times and reports the time\n"
-              "  --seed N              of random draws (0)\n"
-              "  --json                all values and diagnostics as JSON\n"
-              "  --help, --version\n\n"
-              "Exit status: 0 done, 1 wrong input, 2 usage, 3 the environment failed.\n\nEntries:\n",
-              heddle_module_name(module), heddle_module_target(module), program);
+  std::printf(
+      "Runs model `%s` (compiled for %s).\n\n"
+      "usage: %s [options]\n\n"
+      "  --entry NAME          which entry to run\n"
+      "  --input NAME=F.npy    an input; an array with one axis more than declared is a batch.\n"
+      "                        --input NAME.lengths=F.npy makes the batch ragged: [B] or [B, run-time axes]\n"
+      "  --output NAME=F.npy   where to write an output; ragged ones are filled with zeros and their lengths\n"
+      "                        written beside them\n"
+      "  --output-dir DIR      writes every output to DIR/NAME.npy\n"
+      "  --text STRING         tokens of a text as input; repeat it for a batch\n"
+      "  --rows none|last|all  which rows of outputs over time to give (all)\n"
+      "  --chunk N             feeds the time axis N positions a call through the streaming form (1: token by token)\n"
+      "  --stream AXIS         the axis that --chunk feeds, where there are several\n"
+      "  --threads N           workers (one a processor); results do not depend on it\n"
+      "  --repeat N            runs N times and reports the time\n"
+      "  --seed N              of random draws (0)\n"
+      "  --json                all values and diagnostics as JSON\n"
+      "  --help, --version\n\n"
+      "Exit status: 0 done, 1 wrong input, 2 usage, 3 the environment failed.\n\nEntries:\n",
+      heddle_module_name(module), heddle_module_target(module), program);
   const heddle_entry_desc *first = nullptr;
   for (int32_t e = 0; const heddle_entry_desc *entry = heddle_module_entry(module, e); ++e) {
+    if (entry->stream >= 0) {
+      continue; // a phase of another entry
+    }
     first = first ? first : entry;
     std::printf("  %s\n", entry->name);
     char text[700];

@@ -26,6 +26,8 @@ struct RunOptions {
   int64_t repeat = 1;
   uint64_t seed = 0;
   Rows rows = Rows::all;
+  int64_t chunk = 0;                ///< positions a step; 0: the whole sequence at once
+  const char *streamAxis = nullptr; ///< the axis to feed, where there are several
   bool json = false;
   bool help = false;
   bool version = false;

@@ -24,9 +24,6 @@ int32_t timeDim(const heddle_entry_desc *entry, const heddle_tensor_desc &declar
   return -1;
 }
 
-namespace {
-
-/// The run-time axes of a tensor, each once, in order. Returns how many.
 int32_t runtimeAxes(const heddle_tensor_desc &declared, int32_t *dims) {
   int32_t count = 0;
   for (int32_t d = 0; d < declared.rank; ++d) {
@@ -40,6 +37,8 @@ int32_t runtimeAxes(const heddle_tensor_desc &declared, int32_t *dims) {
   }
   return count;
 }
+
+namespace {
 
 /// Lengths of the lanes: [B] for one run-time axis, else [B, axes].
 heddle_status collectLengths(const heddle_session *session, const heddle_tensor_desc &declared, Result *result,

@@ -30,6 +30,9 @@ struct CallShape {
 /// Which dimension of a tensor is the time axis, or -1.
 int32_t timeDim(const heddle_entry_desc *entry, const heddle_tensor_desc &declared);
 
+/// The run-time axes of a tensor, each once: writes their dimensions in order and returns how many.
+int32_t runtimeAxes(const heddle_tensor_desc &declared, int32_t *dims);
+
 /// Collects the outputs of the last call.
 heddle_status collectResults(const heddle_session *session, const heddle_entry_desc *entry, CallShape shape, Rows rows,
                              Vector<Result> *results, heddle_message *message);

@@ -2,7 +2,7 @@
 
 #include "heddle/runner.h"
 
-#include "runtime/runner/Inputs.h"
+#include "runtime/runner/Chunks.h"
 #include "runtime/support/Message.h"
 
 #include <algorithm>
@@ -69,12 +69,18 @@ bool accepts(const heddle_entry_desc &entry, const RunOptions &options) {
 /// one that models share (embedding, then logits, then hidden).
 const heddle_entry_desc *chooseEntry(const heddle_module *module, const RunOptions &options, heddle_message *message) {
   Text<400> names;
-  const heddle_entry_desc *fitting = nullptr;
+  const heddle_entry_desc *fitting = nullptr, *only = nullptr;
+  bool several = false;
   int32_t fits = 0;
   constexpr const char *preferred[] = {"embedding", "logits", "hidden"};
   int rank = 3;
   for (int32_t i = 0; const heddle_entry_desc *entry = heddle_module_entry(module, i); ++i) {
-    names.add("%s`%s`", i ? ", " : "", entry->name);
+    if (entry->stream >= 0) {
+      continue; // a phase of another entry
+    }
+    names.add("%s`%s`", only ? ", " : "", entry->name);
+    several = only != nullptr;
+    only = entry;
     if (options.entry ? std::strcmp(entry->name, options.entry) != 0 : !accepts(*entry, options)) {
       continue;
     }
@@ -90,8 +96,8 @@ const heddle_entry_desc *chooseEntry(const heddle_module *module, const RunOptio
   if (fits == 1 || (fits > 1 && rank < 3)) {
     return fitting;
   }
-  if (heddle_module_entry_count(module) == 1 && !options.entry) {
-    return heddle_module_entry(module, 0); // its errors say more
+  if (only && !several && !options.entry) {
+    return only; // its errors say more
   }
   if (options.entry) {
     fail(message, HEDDLE_INVALID_INPUT, "model `%s` has no entry `%s`; its entries are %s", heddle_module_name(module),
@@ -155,20 +161,26 @@ heddle_status runEntry(heddle_module *module, heddle_session *session, const hed
     return status;
   }
   Vector<double> milliseconds;
+  Vector<Result> results;
   for (int64_t i = 0; i < options.repeat; ++i) {
     double start = millisecondsNow();
-    if (heddle_status status = heddle_session_run(session, entry->name, inputs.inputs().data(), inputs.inputs().size(),
-                                                  nullptr, 0, message)) {
+    results.clear();
+    heddle_status status = options.chunk ? runInChunks(module, session, entry, inputs, options, &results, message)
+                                         : heddle_session_run(session, entry->name, inputs.inputs().data(),
+                                                              inputs.inputs().size(), nullptr, 0, message);
+    if (status) {
       return status;
     }
     milliseconds.push(millisecondsNow() - start);
   }
-  CallShape shape = inputs.shape();
-  for (const NamedFile &file : options.outputs) {
-    shape.ragged |= withoutLengths(file.name.view()).size() != file.name.size();
+  heddle_status status = HEDDLE_OK;
+  if (!options.chunk) {
+    CallShape shape = inputs.shape();
+    for (const NamedFile &file : options.outputs) {
+      shape.ragged |= withoutLengths(file.name.view()).size() != file.name.size();
+    }
+    status = collectResults(session, entry, shape, options.rows, &results, message);
   }
-  Vector<Result> results;
-  heddle_status status = collectResults(session, entry, shape, options.rows, &results, message);
   status = status ? status : writeResults(results, options, message);
   if (status) {
     return status;
