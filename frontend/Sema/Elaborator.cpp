@@ -72,15 +72,14 @@ bool Elaborator::run(const LoadedFile &file, const syntax::ModuleDecl *decl) {
     return false;
   }
   for (const syntax::FunctionDecl *entry : entries) {
-    size_t errors = diags.numErrors();
-    if (!runEntry(*model, entry) && diags.numErrors() == errors) {
+    auto found = [&] { return diags.numErrors() + bindingProblems.size(); };
+    size_t before = found();
+    if (!runEntry(*model, entry) && found() == before && before == 0) {
       error(entry->name.range(), text("`{0}` cannot be elaborated, and Heddle cannot say why", entry->name.text))
           .help("please report it with the description");
     }
   }
-  if (!diags.hasErrors()) {
-    reportLeftOver(*model);
-  }
+  reportBinding(*model);
   // Declarations that only a loop taken back needed.
   llvm::SmallVector<mlir::Operation *> unused;
   module.walk([&](WeightOp weight) {

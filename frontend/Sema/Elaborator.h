@@ -91,7 +91,8 @@ private:
   std::optional<std::string> expandPattern(const syntax::Name &pattern, Scope *scope);
   Instance *correspondingInstance(Instance *instance, llvm::ArrayRef<size_t> positions);
   void reportMissing(const std::string &name, Instance &instance, const syntax::ParamDecl &param);
-  void reportLeftOver(Instance &model);
+  std::vector<std::string> leftOver(Instance &model);
+  void reportBinding(Instance &model);
 
   // ---- Axes (Axes.cpp)
   const Axis *makeAxis(const syntax::AxisDecl &decl, Scope *scope, const Context &ctx);
@@ -269,6 +270,8 @@ private:
   std::set<std::string> usedTensors;
   std::set<std::string> reportedTensors;
   std::set<std::string> missing;
+  std::vector<syntax::Diagnostic> bindingProblems; // tensors that are missing or misshapen: reported together
+  unsigned misshapen = 0;
   const llvm::json::Object *configObject = nullptr;
   Instance *model = nullptr;
   std::deque<std::vector<Instance *>> runs; // of equal layers, while loops run over them

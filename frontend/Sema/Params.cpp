@@ -123,7 +123,9 @@ void Elaborator::reportMissing(const std::string &name, Instance &instance, cons
   }
   std::string owner =
       instance.path.empty() ? std::string(param.name.text) : instance.path + "." + std::string(param.name.text);
-  syntax::Diagnostic &d = error(param.range, text("no tensor \"{0}\" for `{1}`", name, owner));
+  syntax::Diagnostic &d = bindingProblems.emplace_back();
+  d.range = param.range;
+  d.message = text("no tensor \"{0}\" for `{1}`", name, owner);
   std::vector<std::string_view> names;
   for (const std::string &known : input.checkpoint->names()) {
     names.push_back(known);
@@ -181,8 +183,10 @@ std::optional<Elaborator::ResolvedTensor> Elaborator::resolveTensor(Instance &in
       for (size_t i = 0; i < axes.size(); ++i) {
         wanted += text("{0}{1}={2}", i ? ", " : "", axes[i]->name, shape[i]);
       }
-      syntax::Diagnostic &d = error(param.range, text("\"{0}\" is stored as {1} and cannot be read as {2}]", name,
-                                                      shapeText(stored->shape), wanted));
+      syntax::Diagnostic &d = bindingProblems.emplace_back();
+      d.range = param.range;
+      d.message = text("\"{0}\" is stored as {1} and cannot be read as {2}]", name, shapeText(stored->shape), wanted);
+      ++misshapen;
       int64_t have = 1, want = 1;
       for (int64_t n : stored->shape) {
         have *= n;
@@ -196,16 +200,18 @@ std::optional<Elaborator::ResolvedTensor> Elaborator::resolveTensor(Instance &in
         d.help("declared axes are read in order; they may split one stored axis or join several");
       }
     }
-    return std::nullopt;
+    return result; // as if it fitted, so that all that does not fit is found
   }
   if (value) {
     result.value = value;
     return result;
   }
-  if (report) {
-    reportMissing(names.front(), instance, param);
+  if (!report) {
+    return std::nullopt;
   }
-  return std::nullopt;
+  reportMissing(names.front(), instance, param);
+  result.name = names.front();
+  return result;
 }
 
 /// The instance at the same place below another member of each stacked run.
@@ -231,10 +237,8 @@ Instance *Elaborator::correspondingInstance(Instance *instance, llvm::ArrayRef<s
   return nullptr;
 }
 
-void Elaborator::reportLeftOver(Instance &root) {
-  if (!input.checkpoint || diags.hasErrors()) {
-    return;
-  }
+/// Tensors of the checkpoint that nothing declares and no pattern ignores.
+std::vector<std::string> Elaborator::leftOver(Instance &root) {
   std::vector<llvm::GlobPattern> ignored;
   std::vector<std::string> patterns;
   std::function<void(Instance &)> visit = [&](Instance &instance) {
@@ -290,15 +294,53 @@ void Elaborator::reportLeftOver(Instance &root) {
       over.push_back(name);
     }
   }
+  return over;
+}
+
+/// One report of all that does not fit between the checkpoint and the declarations.
+void Elaborator::reportBinding(Instance &root) {
+  if (!input.checkpoint || diags.hasErrors()) {
+    return;
+  }
+  constexpr size_t shown = 12;
+  std::string_view name = root.decl->name.text;
+  std::vector<std::string> over = leftOver(root);
+  if (bindingProblems.empty() && over.empty()) {
+    return;
+  }
+  std::string unread = text("the checkpoint has {0} tensors that `{1}` does not read", over.size(), name);
+  syntax::Diagnostic *d;
+  if (bindingProblems.empty()) {
+    d = &error(root.decl->name.range(), unread);
+  } else if (bindingProblems.size() == 1) {
+    const syntax::Diagnostic &only = bindingProblems.front();
+    d = &error(only.range, only.message);
+    d->helps = only.helps;
+  } else {
+    d = &error(
+        root.decl->name.range(),
+        text("the checkpoint does not fit `{0}`: {1} tensors are missing, {2} have another shape, {3} are left over",
+             name, bindingProblems.size() - misshapen, misshapen, over.size()));
+    for (const syntax::Diagnostic &problem : llvm::ArrayRef(bindingProblems).take_front(shown)) {
+      d->note(problem.range, problem.message + (problem.helps.empty() ? "" : "; " + problem.helps.front()));
+    }
+    if (bindingProblems.size() > shown) {
+      d->note(text("and {0} more", bindingProblems.size() - shown));
+    }
+  }
   if (over.empty()) {
     return;
   }
-  syntax::Diagnostic &d = error(root.decl->name.range(), text("the checkpoint has {0} tensors that `{1}` does not read",
-                                                              over.size(), root.decl->name.text));
-  for (size_t i = 0; i < std::min<size_t>(over.size(), 8); ++i) {
-    d.note(text("\"{0}\" {1}", over[i], shapeText(input.checkpoint->lookup(over[i])->shape)));
+  if (!bindingProblems.empty()) {
+    d->note(unread);
   }
-  d.help("declare them, or `ignore \"pattern\"` in the model");
+  for (const std::string &tensor : llvm::ArrayRef(over).take_front(shown)) {
+    d->note(text("\"{0}\" {1}", tensor, shapeText(input.checkpoint->lookup(tensor)->shape)));
+  }
+  if (over.size() > shown) {
+    d->note(text("and {0} more", over.size() - shown));
+  }
+  d->help("declare what is left over, or `ignore \"pattern\"` it in the model");
 }
 
 } // namespace heddle::sema

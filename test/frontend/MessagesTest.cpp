@@ -149,6 +149,14 @@ TEST(Messages, M17Misshapen) {
   expectReport(model("fn f(x[T, D]) -> [T, H, K] { return y[t,h,k] = sum(d) x[t,d] * w[h,k,d] }", "param w[H, K, D]"),
                {"\"w\" is stored as [24, 8] and cannot be read as [H=2, K=4, D=8]", "`param w[3, ...]`"}, &stored);
 }
+TEST(Messages, M16And17Together) {
+  FakeCheckpoint stored({{"w", {24, 9}}, {"extra", {3}}});
+  expectReport(model("fn f(x[T, D]) -> [T, H] { return y[t,h] = sum(d, k) x[t,d] * w[h,k,d] * u[h] + v[h] }",
+                     "param w[H, K, D], u[H], v[H]"),
+               {"the checkpoint does not fit `m`: 2 tensors are missing, 1 have another shape, 1 are left over",
+                "no tensor \"u\" for `u`", "no tensor \"v\" for `v`", "\"w\" is stored as [24, 9]", "\"extra\" [3]"},
+               &stored);
+}
 TEST(Messages, KeepingBinderBeforeProduct) {
   expectReport(model("fn f(s[T, S], v[S]) -> [T, S] { return y[t,j] = softmax(j) s[t,j] * v[j] }"),
                {"`softmax` keeps `j` and takes one factor, but a product follows", "`softmax` is declared at"});
