@@ -14,6 +14,31 @@ def VerifyModel : Pass<"heddle-verify-model", "::mlir::ModuleOp"> {
   }];
 }
 
+def Stream : Pass<"heddle-stream", "::mlir::ModuleOp"> {
+  let summary = "Derives the streaming form of entries";
+  let description = [{
+    From a whole-sequence entry over a time axis come `@entry.step`, a function
+    of any number of new rows, and where needed `@entry.begin` (what does not
+    depend on the stream) and `@entry.finish` (rows that waited for more). What
+    they keep between calls are pieces of state: a minimum cut in bytes.
+
+    ```mlir
+    // before: s = sum(j : j <= i) ... %c[%j] ...            (%i in @T) sum (%j in @T)
+    // after:  %all = heddle.append @e.c %c : @T.new -> @T.all
+    //         s = ... %all[%j] ... where %j <= %i + length(@T.old)   (%i in @T.new) sum (%j in @T.all)
+    ```
+
+    An entry that cannot stream is an error that names the equation, the read,
+    the worst places and the remedy; with `lenient` it is left as it is.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", "", "the entry; empty: all">,
+    Option<"axis", "axis", "std::string", "", "the time axis to stream; empty: that of the outputs">,
+    Option<"lenient", "lenient", "bool", "false", "leave entries alone that cannot stream">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def HoistFactors : Pass<"heddle-hoist-factors", "::mlir::func::FuncOp"> {
   let summary = "Takes factors out of sums that do not depend on what is summed";
   let description = [{

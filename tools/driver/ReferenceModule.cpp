@@ -3,6 +3,7 @@
 
 #include "dialects/Heddle/IR/Heddle.h"
 #include "dialects/Interpreter/Interpreter.h"
+#include "passes/Stream/Stream.h"
 #include "tools/driver/Weights.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -32,6 +33,7 @@ struct Entry {
 /// Aligned as the runtime wants weights, whose place it takes.
 struct alignas(HEDDLE_ALIGNMENT) ReferenceModule::State {
   LoadedModel *model;
+  StreamOptions stream;
   std::deque<std::string> names;
   std::deque<std::vector<heddle_dim>> dims;
   std::vector<Entry> entries;
@@ -156,8 +158,11 @@ int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
       inputPlace[index] += count;
       inputs.push_back(std::move(array));
     }
+    StringRef name = entry.function.getName();
     llvm::Expected<std::vector<Array>> results =
-        interpret(*model->module, entry.function.getName(), std::move(inputs), provider, {call->seed});
+        stream.chunks.empty()
+            ? interpret(*model->module, name, std::move(inputs), provider, {call->seed})
+            : interpretStream(*model->module, name, std::move(inputs), provider, {call->seed}, stream);
     if (!results) {
       llvm::errs() << "heddle: error: " << llvm::toString(results.takeError()) << '\n';
       return 1;
@@ -227,11 +232,14 @@ void ReferenceModule::State::addEntry(func::FuncOp function) {
 ReferenceModule::ReferenceModule() : state(std::make_unique<State>()) {}
 ReferenceModule::~ReferenceModule() { heddle_module_close(module); }
 
-llvm::Expected<std::unique_ptr<ReferenceModule>> ReferenceModule::create(LoadedModel &model) {
+llvm::Expected<std::unique_ptr<ReferenceModule>> ReferenceModule::create(LoadedModel &model,
+                                                                         const StreamOptions &stream) {
   std::unique_ptr<ReferenceModule> reference(new ReferenceModule());
   State &state = *reference->state;
   state.model = &model;
+  state.stream = stream;
   auto functions = llvm::to_vector(model.module->getOps<func::FuncOp>());
+  llvm::erase_if(functions, isStreamFunction);
   if (functions.size() > kMaxEntries) {
     return llvm::createStringError("the interpreter serves at most 32 entries at once; choose some with --entry");
   }

@@ -3,6 +3,7 @@
 #define HEDDLE_TOOLS_DRIVER_REFERENCEMODULE_H
 
 #include "tools/driver/Source.h"
+#include "tools/driver/Streaming.h"
 
 #include "heddle/heddle.h"
 
@@ -11,10 +12,10 @@
 namespace heddle {
 
 /// A model as a module of the runtime whose entries are evaluated by the interpreter, lane after lane, with float64
-/// inputs and outputs. The model must outlive it.
+/// inputs and outputs; through its streaming form when `stream` has chunks. The model must outlive it.
 class ReferenceModule {
 public:
-  static llvm::Expected<std::unique_ptr<ReferenceModule>> create(LoadedModel &model);
+  static llvm::Expected<std::unique_ptr<ReferenceModule>> create(LoadedModel &model, const StreamOptions &stream = {});
   ~ReferenceModule();
   heddle_module *get() const { return module; }
   struct State;

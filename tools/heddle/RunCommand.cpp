@@ -11,6 +11,7 @@ namespace {
 struct RunOptions {
   ModelOptions model;
   bool reference = false, json = false;
+  StreamOptions stream;
   /// Options of the runner, in the words that it takes.
   std::vector<std::string> forwarded;
 };
@@ -27,7 +28,13 @@ static int runModule(heddle_module *module, const RunOptions &options) {
   return heddle_runner_main(module, argv.size(), argv.data());
 }
 
-static int openAndRun(const std::string &path, const RunOptions &options) {
+static int openAndRun(const std::string &path, RunOptions options) {
+  if (!options.stream.chunks.empty()) {
+    options.forwarded.insert(options.forwarded.end(), {"--chunk", std::to_string(options.stream.chunks.front())});
+  }
+  if (!options.stream.axis.empty()) {
+    options.forwarded.insert(options.forwarded.end(), {"--stream", options.stream.axis});
+  }
   heddle_module *module = nullptr;
   heddle_message message = {};
   if (heddle_status status = heddle_module_open(path.c_str(), &module, &message)) {
@@ -59,12 +66,19 @@ static int run(const RunOptions &options) {
     return kUsage;
   }
   if (options.reference) {
-    llvm::Expected<std::unique_ptr<ReferenceModule>> module = ReferenceModule::create(*model);
+    llvm::Expected<std::unique_ptr<ReferenceModule>> module = ReferenceModule::create(*model, options.stream);
     if (!module) {
       reportError(llvm::toString(module.takeError()), options.json);
       return kWrongInput;
     }
     return runModule((*module)->get(), options);
+  }
+  if (!options.stream.chunks.empty()) {
+    std::map<std::string, std::string> refused; // the runner says so for the entry that is run
+    if (llvm::Error error = addStreams(*model->module, options.stream.axis, refused)) {
+      reportError(llvm::toString(std::move(error)), options.json);
+      return kWrongInput;
+    }
   }
   std::unique_ptr<TemporaryModule> module = TemporaryModule::compile(*model, build, options.json);
   return module ? openAndRun(module->path(), options) : kWrongInput;
@@ -99,6 +113,12 @@ void heddle::addRun(CLI::App &app, Action &chosen) {
   forward("--seed", "Seed of random draws");
   command->add_flag("--reference", options->reference,
                     "Evaluate with the float64 interpreter instead of compiled code");
+  command
+      ->add_option("--chunk", options->stream.chunks,
+                   "Feed the time axis N positions a call through the derived streaming form; N,M,... in turn")
+      ->delimiter(',')
+      ->check(CLI::PositiveNumber);
+  command->add_option("--stream", options->stream.axis, "Which time axis to feed, where there are several");
   command->add_flag_callback(
       "--json",
       [options] {

@@ -1,0 +1,35 @@
+//===- Streaming.h - streaming forms for tools ------------------*- C++ -*-===//
+#ifndef HEDDLE_TOOLS_DRIVER_STREAMING_H
+#define HEDDLE_TOOLS_DRIVER_STREAMING_H
+
+#include "dialects/Interpreter/Interpreter.h"
+
+#include "llvm/Support/JSON.h"
+
+namespace heddle {
+
+/// How an entry is fed.
+struct StreamOptions {
+  std::vector<int64_t> chunks; ///< rows of one call after the other, from the front again; empty: the whole sequence
+  std::string axis;            ///< the axis to stream; empty: the time axis of the outputs
+};
+
+/// Derives the streaming forms of all entries of `module` that can stream, before any other pass. To be called when a
+/// module shall have them: entries that cannot stream stay whole, with the reason in `refused` under their names.
+llvm::Error addStreams(mlir::ModuleOp module, llvm::StringRef axis, std::map<std::string, std::string> &refused);
+
+/// Runs entry `name` on one sequence through its streaming form, derived at the first call: `begin`, steps of
+/// `options.chunks` rows, `finish`. Outputs are those of the whole entry. An entry that cannot stream is a located
+/// diagnostic and an error.
+llvm::Expected<std::vector<Array>> interpretStream(mlir::ModuleOp module, llvm::StringRef name,
+                                                   std::vector<Array> inputs, const ParameterProvider &parameters,
+                                                   const InterpreterOptions &options, const StreamOptions &stream);
+
+/// What the stream of `name` keeps, for `inspect --state`: pieces with their kinds, shapes and bytes, delay, granule
+/// and prefix, and the sums per row of the streamed axis and per session. Null unless its streaming form was derived.
+/// `elementBytes` is what a float takes.
+llvm::json::Value describeState(mlir::ModuleOp module, llvm::StringRef name, int64_t elementBytes = 4);
+
+} // namespace heddle
+
+#endif // HEDDLE_TOOLS_DRIVER_STREAMING_H
