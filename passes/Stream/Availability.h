@@ -44,7 +44,7 @@ struct ValueInfo {
   Kind kind = Kind::Fixed;
   llvm::SmallVector<unsigned> timeDims; ///< dimensions over streamed axes
   int rowDim = -1;                      ///< the one whose new rows a step makes; -1 inside a scan over the stream
-  llvm::SmallVector<Span> ranges;      ///< of timeDims, in the step
+  llvm::SmallVector<Span> ranges;       ///< of timeDims, in the step
   /// The frontier of the rows; null for values that exist everywhere.
   mlir::AffineExpr frontier;
   /// How many old rows readers of new rows look back at (-1: all).

@@ -61,7 +61,7 @@ private:
   mlir::IRMapping mapping;                            ///< scalars, places, and tensors that are no rows
   llvm::DenseMap<mlir::Value, mlir::Value> rows;      ///< new rows of streamed tensors
   llvm::DenseMap<mlir::Value, Version> extended;      ///< old and new rows
-  llvm::DenseMap<mlir::Value, Span> ranges;          ///< of variables
+  llvm::DenseMap<mlir::Value, Span> ranges;           ///< of variables
   llvm::DenseMap<mlir::Value, mlir::Value> variables; ///< variables as numbers in their range
   /// Tensors at places made so far, by block around the place of insertion.
   std::vector<std::pair<mlir::Value, Version>> atPlaces;
