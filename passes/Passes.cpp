@@ -23,6 +23,8 @@ void heddle::buildPipeline(OpPassManager &manager) {
   entry.addPass(createInlineElementwise());
   entry.addPass(createCanonicalizerPass());
   entry.addPass(createCSEPass());
+  // Lanes of a batch branch and loop each for itself, on tensors of their own.
+  entry.addPass(createBoxScalars());
   // What is computed together.
   entry.addPass(createFormKernels());
 }

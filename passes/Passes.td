@@ -71,6 +71,21 @@ def InlineElementwise : Pass<"heddle-inline-elementwise", "::mlir::func::FuncOp"
   }];
 }
 
+def BoxScalars : Pass<"heddle-box-scalars", "::mlir::func::FuncOp"> {
+  let summary = "Lets loops and branches pass tensors only";
+  let description = [{
+    A scalar that a loop carries or a branch yields becomes a tensor of rank 0,
+    read where it was used: lanes of a batch keep one each. A choice between two
+    tensors becomes an equation.
+
+    ```mlir
+    // before: scf.while (%i = %zero) : (index) -> index
+    // after:  scf.while (%b = %box) : (tensor<index>) -> tensor<index>, with %i = heddle.read %b[]
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def FormKernels : Pass<"heddle-form-kernels", "::mlir::func::FuncOp"> {
   let summary = "Groups equations that are computed together";
   let description = [{

@@ -1,6 +1,8 @@
 //===- ElementEmitter.cpp - an equation's body for a vector of elements ---===//
 #include "codegen/cpu/ElementEmitter.h"
 
+#include "codegen/cpu/TotalArithmetic.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -17,9 +19,21 @@ Type heddle::cpu::getStoredType(Type element) {
   return element.isIndex() ? IntegerType::get(element.getContext(), 64) : element;
 }
 
+ElementEmitter::ElementEmitter(EmitBuilder &builder, KernelScope &scope, EquationOp equation, unsigned width)
+    : b(builder), scope(scope), owner(equation), body(equation.getBodyBlock()), guardBlock(equation.getGuardBlock()),
+      width(width) {
+  for (unsigned i = 0; i < equation.getNumVars(); ++i) {
+    axes.push_back(equation.getAxisOf(i));
+  }
+}
+
+ElementEmitter::ElementEmitter(EmitBuilder &builder, KernelScope &scope, ScatterOp scatter, unsigned width)
+    : b(builder), scope(scope), owner(scatter), body(&scatter.getBody().front()),
+      axes(scatter.getAxes().getAsRange<FlatSymbolRefAttr>()), width(width) {}
+
 void ElementEmitter::bind(unsigned index, Lanes lanes) {
-  values[equation.getBodyBlock()->getArgument(index)] = lanes;
-  if (Block *guardBlock = equation.getGuardBlock()) {
+  values[body->getArgument(index)] = lanes;
+  if (guardBlock) {
     values[guardBlock->getArgument(index)] = lanes;
   }
 }
@@ -33,8 +47,8 @@ void ElementEmitter::setActive(Value count) {
 }
 
 std::optional<Lanes> ElementEmitter::emitGuard() {
-  if (Value condition = equation.getGuardValue()) {
-    guard = emit(condition);
+  if (guardBlock) {
+    guard = emit(guardBlock->getTerminator()->getOperand(0));
   }
   return guard;
 }
@@ -83,8 +97,10 @@ Lanes ElementEmitter::emit(Value value) {
   }
   Operation *op = value.getDefiningOp();
   Lanes result;
-  if (!op || op->getBlock()->getParentOp() != equation) {
+  if (!op || op->getBlock()->getParentOp() != owner) {
     result = Lanes::uniform(scope.scalar(value));
+  } else if (auto random = dyn_cast<RandomOp>(op)) {
+    result = emitRandom(random);
   } else if (auto read = dyn_cast<ReadOp>(op)) {
     result = emitRead(read);
   } else {
@@ -136,6 +152,9 @@ Lanes ElementEmitter::emitOp(Operation *op) {
     return Lanes::uniform(arith::ConstantOp::create(b, constant.getValue()));
   }
   Type type = op->getResult(0).getType();
+  if (Value total = emitTotal(b, op, inputs, uniform ? type : Type(vectorType(type)))) {
+    return {uniform ? Lanes::Uniform : Lanes::Vector, total, 0};
+  }
   OperationState state(b.getLoc(), op->getName(), inputs, {uniform ? type : Type(vectorType(type))}, op->getAttrs());
   Operation *made = b.create(state);
   SmallVector<Value> folded;
@@ -150,13 +169,16 @@ bool ElementEmitter::isPlainlyInside(ReadOp read, unsigned dimension) {
   Value index = read.getIndices()[dimension];
   auto type = cast<RankedTensorType>(read.getTensor().getType());
   FlatSymbolRefAttr axis = getAxes(type)[dimension];
-  if (auto argument = dyn_cast<BlockArgument>(index); argument && argument.getOwner()->getParentOp() == equation) {
-    return equation.getAxisOf(argument.getArgNumber()) == axis;
-  }
-  // The variable of a loop over layers indexes stacked parameters only.
   if (auto argument = dyn_cast<BlockArgument>(index)) {
-    return isa<scf::ForOp>(argument.getOwner()->getParentOp()) &&
-           isa_and_present<WeightOp>(read.getTensor().getDefiningOp());
+    Operation *parent = argument.getOwner()->getParentOp();
+    if (parent == owner) {
+      return axes[argument.getArgNumber()] == axis;
+    }
+    if (auto scan = dyn_cast<ScanOp>(parent)) {
+      return scan.getAxisAttr() == axis;
+    }
+    // The variable of a loop over layers indexes stacked parameters only.
+    return isa<scf::ForOp>(parent) && isa_and_present<WeightOp>(read.getTensor().getDefiningOp());
   }
   std::optional<int64_t> constant = getConstant(index);
   return constant && *constant >= 0 && !type.isDynamicDim(dimension) && *constant < type.getDimSize(dimension);
@@ -234,12 +256,19 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
       }
     }
   }
-  Value zero = arith::ConstantOp::create(b, b.getZeroAttr(element));
-  Lanes otherwise = read.getOtherwise() ? emit(read.getOtherwise()) : Lanes::uniform(zero);
-  Lanes at = address(view, indices);
+  std::optional<Lanes> otherwise;
+  if (read.getOtherwise()) {
+    otherwise = emit(read.getOtherwise());
+  }
+  return load(view, indices, condition, element, otherwise);
+}
 
+Lanes ElementEmitter::load(const TensorView &view, ArrayRef<Lanes> indices, std::optional<Lanes> condition,
+                           Type element, std::optional<Lanes> fallback) {
+  Lanes at = address(view, indices);
+  Lanes otherwise = fallback ? *fallback : Lanes::uniform(arith::ConstantOp::create(b, b.getZeroAttr(element)));
+  unsigned bytes = std::max(1u, view.stored.getIntOrFloatBitWidth() / 8);
   if (at.kind == Lanes::Uniform && (!condition || condition->kind == Lanes::Uniform)) {
-    unsigned bytes = std::max(1u, view.stored.getIntOrFloatBitWidth() / 8);
     auto loadScalar = [&] {
       Value pointer = b.advance(view.pointer, view.stored, at.value);
       return toComputed(b.load(EmitBuilder::getLoadedType(view.stored), pointer, bytes), view.stored, element);
@@ -261,7 +290,6 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
 
   // A masked load of all lanes.
   VectorType storedType = vectorType(EmitBuilder::getLoadedType(view.stored));
-  unsigned bytes = std::max(1u, view.stored.getIntOrFloatBitWidth() / 8);
   Value mask = condition ? toVector(*condition) : Value();
   if (activeMask && at.kind != Lanes::Uniform) {
     mask = mask ? Value(arith::AndIOp::create(b, mask, activeMask)) : activeMask;
@@ -287,7 +315,7 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
     loaded = LLVM::masked_gather::create(b, storedType, addresses, all, ValueRange{fill}, b.getI32IntegerAttr(bytes));
   }
   Value computed = toComputed(loaded, view.stored, element);
-  if (read.getOtherwise() && condition) {
+  if (fallback && condition) {
     computed = arith::SelectOp::create(b, toVector(*condition), computed, toVector(otherwise));
   }
   return Lanes::vector(computed);
@@ -336,67 +364,13 @@ void ElementEmitter::store(const TensorView &view, ArrayRef<Lanes> indices, Lane
   LLVM::masked_scatter::create(b, lanes, addresses, mask, b.getI32IntegerAttr(bytes));
 }
 
-Value ElementEmitter::identity(EmitBuilder &b, Monoid monoid, Type type) {
-  bool isFloat = isa<FloatType>(type);
-  auto number = [&](double real, int64_t integer) -> Value {
-    return arith::ConstantOp::create(b, isFloat ? TypedAttr(b.getFloatAttr(type, real))
-                                                : TypedAttr(b.getIntegerAttr(type, integer)));
-  };
-  unsigned bits = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
-  switch (monoid) {
-  case Monoid::sum:
-  case Monoid::any:
-    return number(0.0, 0);
-  case Monoid::prod:
-  case Monoid::all:
-    return number(1.0, 1);
-  case Monoid::max:
-    return number(-std::numeric_limits<double>::infinity(), isFloat ? 0 : llvm::minIntN(bits));
-  case Monoid::min:
-    return number(std::numeric_limits<double>::infinity(), isFloat ? 0 : llvm::maxIntN(bits));
+void ElementEmitter::laneLoop(EmitBuilder &b, Value begin, Value end, unsigned width,
+                              function_ref<void(Value, Value)> body) {
+  std::optional<int64_t> first = getConstant(begin), last = getConstant(end);
+  Value count = b.sub(end, begin);
+  Value whole = b.add(begin, b.sub(count, b.rem(count, b.index(width))));
+  if (!(first && last && *last - *first < width)) {
+    b.loop(begin, whole, width, [&](Value base) { body(base, Value()); });
   }
-  llvm_unreachable("unknown monoid");
-}
-
-Value ElementEmitter::combine(EmitBuilder &b, Monoid monoid, Value a, Value c) {
-  bool isFloat = isa<FloatType>(getElementTypeOrSelf(a.getType()));
-  switch (monoid) {
-  case Monoid::sum:
-    return isFloat ? Value(arith::AddFOp::create(b, a, c)) : Value(arith::AddIOp::create(b, a, c));
-  case Monoid::prod:
-    return isFloat ? Value(arith::MulFOp::create(b, a, c)) : Value(arith::MulIOp::create(b, a, c));
-  case Monoid::max:
-    return isFloat ? Value(arith::MaximumFOp::create(b, a, c)) : Value(arith::MaxSIOp::create(b, a, c));
-  case Monoid::min:
-    return isFloat ? Value(arith::MinimumFOp::create(b, a, c)) : Value(arith::MinSIOp::create(b, a, c));
-  case Monoid::any:
-    return arith::OrIOp::create(b, a, c);
-  case Monoid::all:
-    return arith::AndIOp::create(b, a, c);
-  }
-  llvm_unreachable("unknown monoid");
-}
-
-Value ElementEmitter::reduceLanes(EmitBuilder &b, Monoid monoid, Value lanes) {
-  bool isFloat = isa<FloatType>(cast<VectorType>(lanes.getType()).getElementType());
-  auto kind = [&] {
-    switch (monoid) {
-    case Monoid::sum:
-      return vector::CombiningKind::ADD;
-    case Monoid::prod:
-      return vector::CombiningKind::MUL;
-    case Monoid::max:
-      return isFloat ? vector::CombiningKind::MAXIMUMF : vector::CombiningKind::MAXSI;
-    case Monoid::min:
-      return isFloat ? vector::CombiningKind::MINIMUMF : vector::CombiningKind::MINSI;
-    case Monoid::any:
-      return vector::CombiningKind::OR;
-    case Monoid::all:
-      return vector::CombiningKind::AND;
-    }
-    llvm_unreachable("unknown monoid");
-  }();
-  // A tree of lanes, the same on every machine of the width.
-  auto fast = isFloat ? arith::FastMathFlags::reassoc : arith::FastMathFlags::none;
-  return vector::ReductionOp::create(b, kind, lanes, fast);
+  b.when(b.less(whole, end), [&] { body(whole, b.sub(end, whole)); });
 }

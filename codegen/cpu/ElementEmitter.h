@@ -44,6 +44,8 @@ public:
   virtual mlir::Value scalar(mlir::Value captured) = 0;
   /// Length of an axis for the lane at work.
   virtual mlir::Value length(mlir::FlatSymbolRefAttr axis) = 0;
+  /// The caller's seed of random draws.
+  virtual mlir::Value seed() = 0;
   /// Has the processor instructions that convert f16?
   virtual bool hasHalf() = 0;
 };
@@ -53,10 +55,11 @@ mlir::Type getStoredType(mlir::Type element);
 
 class ElementEmitter {
 public:
-  ElementEmitter(EmitBuilder &builder, KernelScope &scope, EquationOp equation, unsigned width)
-      : b(builder), scope(scope), equation(equation), width(width) {}
+  ElementEmitter(EmitBuilder &builder, KernelScope &scope, EquationOp equation, unsigned width);
+  /// For the region of a scatter; its values are asked for one by one.
+  ElementEmitter(EmitBuilder &builder, KernelScope &scope, ScatterOp scatter, unsigned width);
 
-  /// Binds variable `index` of the equation, in guard and body.
+  /// Binds variable `index` of the op, in guard and body.
   void bind(unsigned index, Lanes lanes);
   /// Only the first `count` lanes are wanted; the rest load nothing.
   void setActive(mlir::Value count);
@@ -65,7 +68,7 @@ public:
   /// The guard for all lanes, or nothing when there is none. From then on unproven reads of the body depend on it.
   std::optional<Lanes> emitGuard();
   /// The value of the body.
-  Lanes emitBody() { return emit(equation.getYielded()); }
+  Lanes emitBody() { return emit(body->getTerminator()->getOperand(0)); }
   /// Any value of the regions or captured by them.
   Lanes emit(mlir::Value value);
 
@@ -78,12 +81,21 @@ public:
   /// Combines the lanes of a vector.
   static mlir::Value reduceLanes(EmitBuilder &builder, Monoid monoid, mlir::Value vector);
 
+  /// Calls body(base, count) for [begin, end) in steps of `width`; count is null for whole vectors.
+  static void laneLoop(EmitBuilder &builder, mlir::Value begin, mlir::Value end, unsigned width,
+                       llvm::function_ref<void(mlir::Value, mlir::Value)> body);
+
+  /// Elements of type `element` at the given indices; where `condition` is false nothing is read and the value is
+  /// `fallback`, or zero.
+  Lanes load(const TensorView &view, llvm::ArrayRef<Lanes> indices, std::optional<Lanes> condition, mlir::Type element,
+             std::optional<Lanes> fallback = std::nullopt);
   /// Stores lanes of the result at the given indices.
   void store(const TensorView &view, llvm::ArrayRef<Lanes> indices, Lanes value);
 
 private:
   Lanes emitOp(mlir::Operation *op);
   Lanes emitRead(ReadOp read);
+  Lanes emitRandom(RandomOp random);
   /// Sum of index * stride.
   Lanes address(const TensorView &view, llvm::ArrayRef<Lanes> indices);
   Lanes addLanes(Lanes a, Lanes c);
@@ -95,7 +107,9 @@ private:
 
   EmitBuilder &b;
   KernelScope &scope;
-  EquationOp equation;
+  mlir::Operation *owner;
+  mlir::Block *body, *guardBlock = nullptr;
+  llvm::SmallVector<mlir::FlatSymbolRefAttr> axes; ///< of the variables
   unsigned width;
   mlir::Value activeMask;
   std::optional<Lanes> guard;

@@ -1,8 +1,9 @@
 //===- EntryEmitter.cpp - code of one entry -------------------------------===//
 #include "codegen/cpu/EntryEmitter.h"
 
+#include "codegen/cpu/Companions.h"
+#include "codegen/cpu/ControlEmitter.h"
 #include "codegen/cpu/KernelEmitter.h"
-#include "codegen/cpu/StateAccess.h"
 #include "heddle/contract.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -31,12 +32,8 @@ private:
   void emitPlan();
   void emitArenaBytes();
   void emitRun();
-  void emitBlock(Block &block);
   void fillTables();
-  Value emitChecks();
-  void launch(unsigned index);
-  void emitStateUpdate(Operation &op);
-  Value emitIndex(Value index);
+  void packOutputs();
 
   EntryLayout &layout;
   MicrokernelLibrary &library;
@@ -44,8 +41,7 @@ private:
   std::vector<std::string> &sites;
   EmitBuilder b;
   std::string prefix;
-  std::vector<LLVM::LLVMFuncOp> kernelFunctions;
-  llvm::DenseMap<Operation *, unsigned> kernelIndex;
+  llvm::DenseMap<Operation *, LLVM::LLVMFuncOp> functions; ///< of kernels and companions
   LLVM::LLVMFuncOp planFunction;
   Value frame, call;
 };
@@ -70,7 +66,8 @@ void EntryEmitter::emitDerive() {
     OpBuilder::InsertionGuard inner(b);
     b.setInsertionPoint(loop.getBody()->getTerminator());
     Value lane = loop.getInductionVar();
-    Value length = layout.emitLength(b, call, layout.axes[i], lane);
+    // A selection makes it shorter.
+    Value length = layout.emitBound(b, call, layout.axes[i], lane);
     b.store(b.toI64(length), b.advance(table, b.getI64Type(), b.add(b.mul(lanes, i), lane)), 8);
   }
   LLVM::ReturnOp::create(b, b.i32(0));
@@ -94,12 +91,15 @@ void EntryEmitter::emitPlan() {
   layout.storeSlot(b, frame, EntryLayout::kCallSlot, call);
   for (auto &[axis, slot] : layout.longest) {
     Value most = b.loop(b.index(0), lanes, 1, {b.index(0)}, [&](Value lane, ValueRange carried) -> SmallVector<Value> {
-      return {b.max(carried[0], layout.emitLength(b, call, cast<FlatSymbolRefAttr>(axis), lane))};
+      return {b.max(carried[0], layout.emitBound(b, call, cast<FlatSymbolRefAttr>(axis), lane))};
     })[0];
     layout.storeSlot(b, frame, slot, most);
   }
   for (auto &[laneClass, slot] : layout.classes) {
     layout.storeSlot(b, frame, slot, take(b.mul(b.add(lanes, 1), 8)));
+  }
+  for (unsigned mask : layout.masks) {
+    layout.storeSlot(b, frame, mask, take(lanes));
   }
   for (RowBlocks &blocks : layout.blocks) {
     LaneClass rowClass;
@@ -114,7 +114,7 @@ void EntryEmitter::emitPlan() {
       continue;
     }
     Value count = b.loop(b.index(0), lanes, 1, {b.index(0)}, [&](Value lane, ValueRange sum) -> SmallVector<Value> {
-      return {b.add(sum[0], b.ceilDiv(layout.emitLength(b, call, blocks.axis, lane), blocks.block))};
+      return {b.add(sum[0], b.ceilDiv(layout.emitBound(b, call, blocks.axis, lane), blocks.block))};
     })[0];
     layout.storeSlot(b, frame, blocks.countSlot, count);
     layout.storeSlot(b, frame, blocks.tableSlot, take(b.mul(count, 16)));
@@ -136,6 +136,9 @@ void EntryEmitter::emitPlan() {
   for (const KernelPlan &plan : layout.kernels) {
     scratch =
         b.max(scratch, layout.emitScratchBytes(b, frame, plan, [](const Stage &, EntryLayout::Scratch, Value) {}));
+  }
+  for (Operation *companion : layout.companions) {
+    scratch = b.max(scratch, CompanionEmitter::emitScratchBytes(b, layout, companion, frame));
   }
   // Room between workers, so that they do not share cache lines.
   scratch = b.add(b.roundUp(scratch, 64), 256);
@@ -170,7 +173,7 @@ void EntryEmitter::fillTables() {
     b.loop(b.index(0), b.add(lanes, 0), 1, {b.index(0)}, [&](Value lane, ValueRange sum) -> SmallVector<Value> {
       Value units = b.index(1);
       for (FlatSymbolRefAttr axis : laneClass) {
-        units = b.mul(units, layout.emitLength(b, call, axis, lane));
+        units = b.mul(units, layout.emitBound(b, call, axis, lane));
       }
       Value next = b.add(sum[0], units);
       b.store(b.toI64(next), b.advance(table, i64, b.add(lane, 1)), 8);
@@ -183,7 +186,7 @@ void EntryEmitter::fillTables() {
     }
     Value table = layout.loadSlot(b, frame, blocks.tableSlot, b.ptrType());
     b.loop(b.index(0), lanes, 1, {b.index(0)}, [&](Value lane, ValueRange at) -> SmallVector<Value> {
-      Value rows = layout.emitLength(b, call, blocks.axis, lane);
+      Value rows = layout.emitBound(b, call, blocks.axis, lane);
       auto inner = scf::ForOp::create(b, b.index(0), rows, b.index(blocks.block), ValueRange{at[0]});
       OpBuilder::InsertionGuard guard(b);
       b.setInsertionPointToEnd(inner.getBody());
@@ -197,142 +200,40 @@ void EntryEmitter::fillTables() {
   }
 }
 
-void EntryEmitter::launch(unsigned index) {
-  const KernelPlan &plan = layout.kernels[index];
-  Value items = KernelEmitter::emitItemCount(b, layout, plan, frame);
-  Value parallel = b.loadField(b.ptrType(), call, offsetof(heddle_call, parallel));
-  Value pool = b.loadField(b.ptrType(), call, offsetof(heddle_call, pool));
-  Value body = LLVM::AddressOfOp::create(b, kernelFunctions[index]);
-  auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()),
-                                          {b.ptrType(), b.ptrType(), b.ptrType(), b.getI64Type()});
-  LLVM::CallOp::create(b, type, ValueRange{parallel, pool, body, frame, b.toI64(items)});
-}
-
-/// Copies new rows behind those that a piece keeps, or a whole new value into it, lane by lane.
-void EntryEmitter::emitStateUpdate(Operation &op) {
-  bool isStore = isa<StoreOp>(op);
-  Value value = op.getOperands().back(); // after the instance, if there is one
-  Value instance = getInstance(&op) ? emitIndex(getInstance(&op)) : Value();
-  auto type = cast<RankedTensorType>(value.getType());
-  int64_t unitBytes = layout.staticElements(type) * getStoredBytes(type.getElementType());
-  LaneClass laneClass = layout.laneClassOf(type);
-  Value source = layout.loadSlot(b, frame, layout.slots.lookup(value), b.ptrType());
+/// Closes the gaps that lanes shorter than their bound leave in outputs, and says the lengths that data decided.
+void EntryEmitter::packOutputs() {
   Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
-  b.loop(b.index(0), lanes, 1, {b.index(0)}, [&](Value lane, ValueRange at) -> SmallVector<Value> {
-    Value units = b.index(1), kept = b.index(0);
-    for (FlatSymbolRefAttr axis : laneClass) {
-      units = b.mul(units, layout.emitLength(b, call, axis, lane));
-    }
-    if (!isStore) {
-      FlatSymbolRefAttr all = getAxes(op.getResult(0).getType())[0], added = getAxes(type)[0];
-      kept = b.sub(layout.emitLength(b, call, all, lane), layout.emitLength(b, call, added, lane));
-    }
-    Value target = emitStatePointer(b, call, &op, instance, lane);
-    target = b.advance(target, b.getI8Type(), b.mul(kept, unitBytes));
-    Value from = b.advance(source, b.getI8Type(), b.mul(at[0], unitBytes));
-    LLVM::MemcpyOp::create(b, target, from, b.toI64(b.mul(units, unitBytes)), /*isVolatile=*/false);
-    return {b.add(at[0], units)};
-  });
-}
-
-/// An index made of loop variables, lengths and constants.
-Value EntryEmitter::emitIndex(Value index) {
-  Operation *def = index.getDefiningOp();
-  if (!def) {
-    return layout.loadSlot(b, frame, layout.slots.lookup(index), b.getIndexType());
-  }
-  if (auto length = dyn_cast<LengthOp>(def)) {
-    return layout.emitLength(b, call, length.getAxisAttr(), b.index(0));
-  }
-  IRMapping mapping;
-  for (Value operand : def->getOperands()) {
-    mapping.map(operand, emitIndex(operand));
-  }
-  return b.clone(*def, mapping)->getResult(0);
-}
-
-void EntryEmitter::emitBlock(Block &block) {
-  auto pointer = [&](Value value) { return layout.loadSlot(b, frame, layout.slots.lookup(value), b.getI64Type()); };
-  auto setPointer = [&](Value value, Value address) {
-    layout.storeSlot(b, frame, layout.slots.lookup(value), address);
-  };
-  for (Operation &op : block) {
-    if (isa<KernelOp>(op)) {
-      launch(kernelIndex.lookup(&op));
+  Operation *ret = layout.entry.getBody().front().getTerminator();
+  for (Value value : ret->getOperands()) {
+    auto type = cast<RankedTensorType>(value.getType());
+    LaneClass laneClass = layout.laneClassOf(type);
+    if (llvm::none_of(laneClass, [&](FlatSymbolRefAttr axis) { return isMadeByData(layout.entry, axis); })) {
       continue;
     }
-    if (isa<AppendOp, WindowOp, StoreOp>(op)) {
-      emitStateUpdate(op);
-      continue;
-    }
-    auto loop = dyn_cast<scf::ForOp>(op);
-    if (!loop) {
-      continue;
-    }
-    // A carried tensor is a pointer; the body writes the next value into the buffer that the current one is not in.
-    auto yield = cast<scf::YieldOp>(loop.getBody()->getTerminator());
-    for (auto [init, carried, next] : llvm::zip(loop.getInitArgs(), loop.getRegionIterArgs(), yield.getOperands())) {
-      unsigned spare = layout.spareSlots.lookup(next);
-      Value first = layout.loadSlot(b, frame, spare, b.getI64Type());
-      Value second = layout.loadSlot(b, frame, spare + 1, b.getI64Type());
-      layout.storeSlot(b, frame, spare + 2, b.add(first, second));
-      setPointer(carried, pointer(init));
-      setPointer(next, first);
-    }
-    auto bound = [&](Value value) {
-      IRMapping mapping;
-      Operation *def = value.getDefiningOp();
-      return def && def->hasTrait<OpTrait::ConstantLike>() ? b.clone(*def)->getResult(0) : Value();
-    };
-    Value lower = bound(loop.getLowerBound()), upper = bound(loop.getUpperBound()), step = bound(loop.getStep());
-    auto made = scf::ForOp::create(b, lower, upper, step);
-    {
-      OpBuilder::InsertionGuard guard(b);
-      b.setInsertionPoint(made.getBody()->getTerminator());
-      layout.storeSlot(b, frame, layout.slots.lookup(loop.getInductionVar()), made.getInductionVar());
-      emitBlock(*loop.getBody());
-      for (auto [carried, next] : llvm::zip(loop.getRegionIterArgs(), yield.getOperands())) {
-        Value current = pointer(next);
-        setPointer(carried, current);
-        Value sum = layout.loadSlot(b, frame, layout.spareSlots.lookup(next) + 2, b.getI64Type());
-        setPointer(next, b.sub(sum, current));
+    Value pointer = layout.loadSlot(b, frame, layout.slots.lookup(value), b.ptrType());
+    int64_t bytes =
+        layout.staticElements(type) * std::max(1u, getStoredType(type.getElementType()).getIntOrFloatBitWidth() / 8);
+    b.loop(b.index(0), b.add(lanes, 0), 1, {b.index(0)}, [&](Value lane, ValueRange at) -> SmallVector<Value> {
+      Value size = b.index(bytes);
+      for (FlatSymbolRefAttr axis : laneClass) {
+        size = b.mul(size, layout.emitLength(b, call, axis, lane));
       }
-    }
-    for (auto [carried, result] : llvm::zip(loop.getRegionIterArgs(), loop.getResults())) {
-      setPointer(result, pointer(carried));
-    }
+      Value from = layout.emitLaneBlock(b, frame, pointer, type, lane);
+      LLVM::MemmoveOp::create(b, b.advance(pointer, b.getI8Type(), at[0]), from, b.toI64(size), /*isVolatile=*/false);
+      return {b.add(at[0], size)};
+    });
   }
-}
-
-/// 0, or 1 + the site of the first check that does not hold for some lane.
-Value EntryEmitter::emitChecks() {
-  Value status = b.i32(0);
-  Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
-  for (CheckOp check : layout.checks) {
-    std::string message;
-    llvm::raw_string_ostream stream(message);
-    if (auto place = dyn_cast<FileLineColLoc>(check.getLoc())) {
-      stream << place.getFilename().getValue() << ':' << place.getLine() << ':' << place.getColumn() << ": ";
+  Value table = b.loadField(b.ptrType(), call, offsetof(heddle_call, lengths));
+  for (auto [index, axis] : llvm::enumerate(layout.axes)) {
+    if (index < layout.sequenceAxes || lookupAxis(layout.entry, axis).getParent() ||
+        !isMadeByData(layout.entry, axis)) {
+      continue;
     }
-    stream << check.getMessage();
-    auto site = llvm::find(sites, message);
-    int32_t code = site - sites.begin() + 1;
-    if (site == sites.end()) {
-      sites.push_back(message);
-    }
-    auto loop = scf::ForOp::create(b, b.index(0), lanes, b.index(1), ValueRange{status});
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToEnd(loop.getBody());
-    Value holds = layout.emitScalar(b, call, check.getCondition(), loop.getInductionVar());
-    Value before = loop.getRegionIterArg(0);
-    Value isFirst = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, before, b.i32(0));
-    Value none = arith::ConstantIntOp::create(b, false, 1);
-    Value fails = arith::SelectOp::create(b, holds, none, isFirst);
-    b.when(fails, [&] { b.storeField(loop.getInductionVar(), call, offsetof(heddle_call, error) + 8); });
-    scf::YieldOp::create(b, Value(arith::SelectOp::create(b, fails, b.i32(code), before)));
-    status = loop.getResult(0);
+    b.loop(b.index(0), lanes, 1, [&](Value lane) {
+      Value length = layout.emitLength(b, call, axis, lane);
+      b.store(b.toI64(length), b.advance(table, b.getI64Type(), b.add(b.mul(lanes, index), lane)), 8);
+    });
   }
-  return status;
 }
 
 void EntryEmitter::emitRun() {
@@ -353,10 +254,11 @@ void EntryEmitter::emitRun() {
   for (auto [index, value] : llvm::enumerate(ret->getOperands())) {
     layout.storeSlot(b, frame, layout.slots.lookup(value), b.loadField(b.ptrType(), outputs, 8 * index));
   }
-  Value status = emitChecks();
-  b.when(b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, status, b.i32(0)),
-         [&] { emitBlock(layout.entry.getBody().front()); });
-  LLVM::ReturnOp::create(b, status);
+  layout.storeSlot(b, frame, EntryLayout::kStatusSlot, b.i64(0));
+  ControlEmitter(b, layout, target, functions, sites).emit(frame, call);
+  packOutputs();
+  Value status = layout.loadSlot(b, frame, EntryLayout::kStatusSlot, b.getI64Type());
+  LLVM::ReturnOp::create(b, ValueRange{arith::TruncIOp::create(b, b.getI32Type(), status)});
 }
 
 EntryFunctions EntryEmitter::emit() {
@@ -366,9 +268,12 @@ EntryFunctions EntryEmitter::emit() {
     names.derive = prefix + "_derive";
   }
   for (auto [index, plan] : llvm::enumerate(layout.kernels)) {
-    kernelIndex[plan.kernel] = index;
     KernelEmitter kernel(b, layout, plan, library, target);
-    kernelFunctions.push_back(kernel.emit(prefix + "_kernel" + std::to_string(index)));
+    functions[plan.kernel] = kernel.emit(prefix + "_kernel" + std::to_string(index));
+  }
+  for (auto [index, companion] : llvm::enumerate(layout.companions)) {
+    CompanionEmitter emitter(b, layout, target, companion);
+    functions[companion] = emitter.emit(prefix + "_companion" + std::to_string(index));
   }
   // After the kernels: they may have asked for further tables.
   emitPlan();

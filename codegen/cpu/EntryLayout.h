@@ -13,6 +13,7 @@
 #include "codegen/cpu/WeightLayout.h"
 #include "heddle/contract.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
@@ -50,19 +51,21 @@ public:
 
   mlir::func::FuncOp entry;
   WeightLayout &weights;
-  /// Axes of the contract: those bound by inputs, then those that a stream's sequence knows, then derived ones that
-  /// shapes mention or that have a bound to be checked.
+  /// Axes of the contract: those bound by inputs, then those that a stream's sequence knows, then sub-axes, whose
+  /// lengths selections write, and derived ones that shapes mention or that have a bound to be checked.
   llvm::SmallVector<mlir::FlatSymbolRefAttr> axes;
   unsigned boundAxes = 0, sequenceAxes = 0;
   /// Where the length of `axes[index]` comes from.
   heddle_axis_source axisSource(unsigned index);
   /// Kernels in program order.
   std::vector<KernelPlan> kernels;
+  /// Sorts, scatters and selections in program order: launched like kernels.
+  std::vector<mlir::Operation *> companions;
   /// Conditions on lengths that are checked before anything runs.
   std::vector<CheckOp> checks;
 
-  static constexpr unsigned kCallSlot = 0, kScratchSlot = 1, kScratchStrideSlot = 2;
-  unsigned slotCount = 3;
+  static constexpr unsigned kCallSlot = 0, kScratchSlot = 1, kScratchStrideSlot = 2, kStatusSlot = 3;
+  unsigned slotCount = 4;
   llvm::DenseMap<mlir::Value, unsigned> slots;      ///< pointers of tensors, values of loop variables
   llvm::DenseMap<mlir::Value, unsigned> spareSlots; ///< of a loop's carried tensor: sum of its two buffers' addresses
   std::vector<ArenaBuffer> buffers;
@@ -74,6 +77,9 @@ public:
   };
   std::vector<Place> places;
   llvm::DenseMap<mlir::Value, unsigned> outputs; ///< values that are written straight to an output
+  /// Blocks that run for some lanes only: the slot of a byte a lane that says for which.
+  llvm::DenseMap<mlir::Block *, unsigned> maskSlots;
+  llvm::SmallVector<unsigned> masks; ///< every such slot once
 
   RowBlocks &rowBlocks(mlir::FlatSymbolRefAttr axis, int64_t block, bool packed);
   std::vector<RowBlocks> blocks;
@@ -85,14 +91,24 @@ public:
   LaneClass laneClassOf(mlir::RankedTensorType type);
   int64_t staticElements(mlir::RankedTensorType type);
 
+  /// The slot of the mask of the innermost block around `op` that has one.
+  std::optional<unsigned> maskAround(mlir::Operation *op);
+
   // Emission.
   mlir::Value loadSlot(EmitBuilder &b, mlir::Value frame, unsigned slot, mlir::Type type);
   void storeSlot(EmitBuilder &b, mlir::Value frame, unsigned slot, mlir::Value value);
   /// Length of `axis` for `lane`.
   mlir::Value emitLength(EmitBuilder &b, mlir::Value call, mlir::FlatSymbolRefAttr axis, mlir::Value lane);
-  /// A scalar of the function that depends on lengths and constants only, for `lane`.
-  mlir::Value emitScalar(EmitBuilder &b, mlir::Value call, mlir::Value scalar, mlir::Value lane);
-  /// The sum over lanes of the product of a class' lengths.
+  /// The largest length that `axis` can have for `lane`, before data decides it: what memory is sized by.
+  mlir::Value emitBound(EmitBuilder &b, mlir::Value call, mlir::FlatSymbolRefAttr axis, mlir::Value lane);
+  /// The block of `lane` in a tensor of `type` that begins at `pointer`.
+  mlir::Value emitLaneBlock(EmitBuilder &b, mlir::Value frame, mlir::Value pointer, mlir::RankedTensorType type,
+                            mlir::Value lane);
+  /// Whether `lane` takes part in what surrounds `op`; null when every lane does.
+  mlir::Value emitIsActive(EmitBuilder &b, mlir::Value frame, mlir::Operation *op, mlir::Value lane);
+  /// Address of a constant tensor.
+  mlir::Value emitTable(EmitBuilder &b, mlir::arith::ConstantOp constant);
+  /// The sum over lanes of the product of a class' largest lengths.
   mlir::Value emitTotal(EmitBuilder &b, mlir::Value call, const LaneClass &laneClass);
   enum class Scratch { Tile, Left, Right };
   /// Bytes of the tile buffers of a kernel, per worker, from the longest lengths; `place` is told where each begins.
@@ -103,13 +119,39 @@ public:
                                     llvm::function_ref<mlir::Value(mlir::FlatSymbolRefAttr)> length);
 
 private:
-  mlir::LogicalResult analyseAxes();
+  /// A value that a block makes, and the first step that writes it.
+  using Made = llvm::SmallVector<std::pair<mlir::Value, unsigned>>;
+
+  struct Use {
+    unsigned end;
+    bool isTested;     ///< handed from the test of a `while` to its body
+    bool isHandedOver; ///< yielded into a buffer of the op around
+  };
+
+  void analyseAxes();
   mlir::LogicalResult checkStateAccess(mlir::Operation *op);
   mlir::LogicalResult analyseBlock(mlir::Block &block, const Target &target, unsigned &step);
+  mlir::LogicalResult analyseOp(mlir::Operation &op, const Target &target, unsigned &step, Made &made);
+  mlir::LogicalResult analyseKernel(KernelOp kernel, const Target &target);
+  mlir::LogicalResult analyseScan(ScanOp scan, const Target &target, unsigned &step, Made &made);
+  mlir::LogicalResult analyseFor(mlir::scf::ForOp loop, const Target &target, unsigned &step, Made &made);
+  mlir::LogicalResult analyseWhile(mlir::scf::WhileOp loop, const Target &target, unsigned &step, Made &made);
+  mlir::LogicalResult analyseIf(mlir::scf::IfOp branch, const Target &target, unsigned &step, Made &made);
+  Use lastUse(mlir::Value value, unsigned begin, mlir::Block &block, unsigned step);
+  /// Tables that kernels and copies of a tensor of `type` need.
+  void noteType(mlir::Type type);
+  void noteTypes(mlir::TypeRange types);
+  unsigned addMask();
+  unsigned addSlot(mlir::Value value) { return slots[value] = slotCount++; }
   void addBuffer(mlir::Value value, unsigned begin, unsigned end, unsigned slot);
   void assignPlaces();
+  std::pair<mlir::Value, mlir::Value> emitRange(EmitBuilder &b, mlir::Value call, mlir::FlatSymbolRefAttr axis,
+                                                mlir::Value lane);
+  mlir::Value emitDerived(EmitBuilder &b, mlir::AffineExpr expr, mlir::ValueRange symbols);
 
   llvm::DenseMap<mlir::Operation *, std::pair<unsigned, unsigned>> steps; ///< first and last step of an op
+  Made tested;                                                            ///< made for the end of a `while` test
+  llvm::DenseMap<mlir::Operation *, std::string> tables;                  ///< globals of constant tensors
 };
 
 } // namespace heddle::cpu

@@ -2,33 +2,30 @@
 #ifndef HEDDLE_CODEGEN_CPU_KERNELEMITTER_H
 #define HEDDLE_CODEGEN_CPU_KERNELEMITTER_H
 
-#include "codegen/cpu/ElementEmitter.h"
-#include "codegen/cpu/EntryLayout.h"
+#include "codegen/cpu/LaneScope.h"
 #include "codegen/cpu/Microkernel.h"
 
 namespace heddle::cpu {
 
 /// Emits `void name(frame, begin, end, worker)`, which runs work items [begin, end) of a kernel.
-class KernelEmitter : private KernelScope {
+class KernelEmitter : private LaneScope {
 public:
   KernelEmitter(EmitBuilder &builder, EntryLayout &layout, const KernelPlan &plan, MicrokernelLibrary &library,
                 const Target &target)
-      : b(builder), layout(layout), plan(plan), library(library), target(target) {}
+      : LaneScope(builder, layout, target), plan(plan), library(library) {}
 
   mlir::LLVM::LLVMFuncOp emit(llvm::StringRef name);
   /// The number of work items, emitted where the frame is at hand.
   static mlir::Value emitItemCount(EmitBuilder &b, EntryLayout &layout, const KernelPlan &plan, mlir::Value frame);
 
 private:
-  // KernelScope
   TensorView view(mlir::Value tensor) override;
-  mlir::Value scalar(mlir::Value captured) override;
-  mlir::Value length(mlir::FlatSymbolRefAttr axis) override;
-  bool hasHalf() override { return target.hasHalf; }
 
+  /// Finds the item's lane, rows and columns, and computes it unless there is nothing to do.
+  void emitItem(mlir::Value item);
   /// Emits what does not change within an item: lengths, views, captured scalars.
-  void enterItem(mlir::Value item);
-  void prepare(mlir::Value captured);
+  void prepareItem();
+  void emitTiles(mlir::Value start);
   void emitTile(mlir::Value firstRow, mlir::Value rowCount);
   void emitElements(const Stage &stage);
   void emitProduct(const Stage &stage);
@@ -42,7 +39,9 @@ private:
   llvm::SmallVector<Lanes> resultIndices(ElementEmitter &emitter, const Stage &stage);
   /// Calls body(base, count) for [begin, end) in steps of `width`; count is null for whole vectors.
   void laneLoop(mlir::Value begin, mlir::Value end, unsigned width,
-                llvm::function_ref<void(mlir::Value, mlir::Value)> body);
+                llvm::function_ref<void(mlir::Value, mlir::Value)> body) {
+    ElementEmitter::laneLoop(b, begin, end, width, body);
+  }
   /// Nested loops over variables, outermost first; carried values pass through.
   llvm::SmallVector<mlir::Value>
   nest(const Stage &stage, llvm::ArrayRef<unsigned> variables, mlir::ValueRange init,
@@ -54,21 +53,14 @@ private:
   void packLeft(const Stage &stage, mlir::Value buffer, mlir::Value stride);
   void packRight(const Stage &stage, mlir::Value buffer, mlir::Value stride, mlir::Value begin, mlir::Value end);
   TensorView tileView(const Stage &stage);
-  TensorView outsideView(mlir::Value tensor);
 
-  EmitBuilder &b;
-  EntryLayout &layout;
   const KernelPlan &plan;
   MicrokernelLibrary &library;
-  const Target &target;
 
-  mlir::Value frame, call, scratch, lane;
+  mlir::Value scratch;
   llvm::SmallVector<mlir::Value> outerMembers; ///< by position in plan.outer
   mlir::Value firstColumn, lastColumn;         ///< of this item's panel
   mlir::Value firstRow, rowCount;              ///< of the tile
-  llvm::DenseMap<mlir::Value, TensorView> views;
-  llvm::DenseMap<mlir::Value, mlir::Value> scalars;
-  llvm::DenseMap<mlir::Attribute, mlir::Value> lengths;
   llvm::DenseMap<mlir::Operation *, mlir::Value> tileBuffers, leftBuffers, rightBuffers;
 };
 

@@ -38,6 +38,38 @@ const Stage *KernelPlan::stageOf(Value value) const {
   return nullptr;
 }
 
+bool heddle::cpu::isMadeByData(Operation *from, FlatSymbolRefAttr axis) {
+  AxisOp op = lookupAxis(from, axis);
+  if (op.getParent()) {
+    return true;
+  }
+  for (std::optional<ArrayAttr> sources : {op.getParts(), op.getInputs()}) {
+    if (sources && llvm::any_of(sources->getAsRange<FlatSymbolRefAttr>(),
+                                [&](FlatSymbolRefAttr source) { return isMadeByData(from, source); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool heddle::cpu::isPerLane(scf::ForOp loop) {
+  auto isConstant = [](Value bound) {
+    Operation *op = bound.getDefiningOp();
+    return op && op->hasTrait<OpTrait::ConstantLike>();
+  };
+  return !isConstant(loop.getLowerBound()) || !isConstant(loop.getUpperBound()) || !isConstant(loop.getStep());
+}
+
+bool heddle::cpu::runsForSomeLanes(Operation *op) {
+  for (op = op->getParentOp(); op; op = op->getParentOp()) {
+    auto loop = dyn_cast<scf::ForOp>(op);
+    if (isa<ScanOp, scf::IfOp, scf::WhileOp>(op) || (loop && isPerLane(loop))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Dimension of `read` that is indexed by `variable`, or -1.
 static int dimensionOf(ReadOp read, unsigned variable) {
   auto equation = cast<EquationOp>(read->getParentOp());
@@ -93,6 +125,9 @@ static bool canPackLanes(const KernelPlan &plan) {
     return false;
   }
   FlatSymbolRefAttr rowAxis = plan.axis(plan.row);
+  if (isMadeByData(plan.kernel, rowAxis) || runsForSomeLanes(plan.kernel)) {
+    return false;
+  }
   for (unsigned shared : plan.outer) {
     if (plan.axis(shared) == rowAxis || isDynamicAxis(plan.kernel, plan.axis(shared))) {
       return false;

@@ -6,6 +6,8 @@
 #include "dialects/Heddle/IR/Heddle.h"
 #include "passes/Analysis/Contraction.h"
 
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
 namespace heddle::cpu {
 
 /// One equation of a kernel.
@@ -42,6 +44,13 @@ struct KernelPlan {
   /// The stage that computes `value`, or null.
   const Stage *stageOf(mlir::Value value) const;
 };
+
+/// Does the length of `axis` depend on data: is it a sub-axis, or made of one?
+bool isMadeByData(mlir::Operation *from, mlir::FlatSymbolRefAttr axis);
+/// A loop whose trips differ by lane: its bounds are no constants.
+bool isPerLane(mlir::scf::ForOp loop);
+/// Is `op` inside a branch or a loop that some lanes may be absent from?
+bool runsForSomeLanes(mlir::Operation *op);
 
 /// Chooses the roles. Fails with a located error on what no schedule can compute.
 mlir::FailureOr<KernelPlan> planKernel(KernelOp kernel, const Target &target);

@@ -22,8 +22,9 @@ SmallVector<StateOp> heddle::cpu::getPieces(Operation *from, FlatSymbolRefAttr e
 }
 
 StateOp heddle::cpu::getPiece(Operation *access) {
-  FlatSymbolRefAttr name = llvm::TypeSwitch<Operation *, FlatSymbolRefAttr>(access).Case<AppendOp, WindowOp, LoadOp, StoreOp>(
-      [](auto op) { return op.getStateAttr(); });
+  FlatSymbolRefAttr name =
+      llvm::TypeSwitch<Operation *, FlatSymbolRefAttr>(access).Case<AppendOp, WindowOp, LoadOp, StoreOp>(
+          [](auto op) { return op.getStateAttr(); });
   return SymbolTable::lookupNearestSymbolFrom<StateOp>(access, name);
 }
 

@@ -3,6 +3,7 @@
 #include "passes/Analysis/Contraction.h"
 #include "passes/Passes.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
@@ -240,24 +241,39 @@ void Former::materialise(const Group &group) {
   YieldOp::create(builder, last.getLoc(), values);
 }
 
+/// Hands `operand` a tensor that an equation of its own makes right before its owner.
+static void copyOperand(OpOperand &operand) {
+  Operation *owner = operand.getOwner();
+  OpBuilder builder(owner);
+  auto type = cast<RankedTensorType>(operand.get().getType());
+  SmallVector<FlatSymbolRefAttr> axes(getAxes(type));
+  auto copy = EquationOp::create(builder, owner->getLoc(), type, "copy", axes);
+  builder.setInsertionPointToEnd(copy.getBodyBlock());
+  Value read = ReadOp::create(builder, owner->getLoc(), operand.get(), copy.getBodyBlock()->getArguments());
+  YieldOp::create(builder, owner->getLoc(), read);
+  operand.set(copy.getResult());
+}
+
 /// What a loop carries on and an entry returns is made by an equation of its own: a buffer that can be handed over.
 static void ownResults(Operation *terminator) {
   llvm::SmallPtrSet<Value, 4> seen;
   for (OpOperand &operand : terminator->getOpOperands()) {
-    auto type = dyn_cast<RankedTensorType>(operand.get().getType());
     Operation *def = operand.get().getDefiningOp();
     bool isOwn = def && isa<EquationOp>(def) && def->getBlock() == terminator->getBlock();
-    if (!type || (isOwn && seen.insert(operand.get()).second)) {
-      continue;
+    if (isa<RankedTensorType>(operand.get().getType()) && !(isOwn && seen.insert(operand.get()).second)) {
+      copyOperand(operand);
+      seen.insert(operand.get());
     }
-    OpBuilder builder(terminator);
-    SmallVector<FlatSymbolRefAttr> axes(getAxes(type));
-    auto copy = EquationOp::create(builder, terminator->getLoc(), type, "copy", axes);
-    builder.setInsertionPointToEnd(copy.getBodyBlock());
-    Value read = ReadOp::create(builder, terminator->getLoc(), operand.get(), copy.getBodyBlock()->getArguments());
-    YieldOp::create(builder, terminator->getLoc(), read);
-    operand.set(copy.getResult());
-    seen.insert(copy.getResult());
+  }
+}
+
+/// Weights and tables lie in memory as they were packed: what takes a whole tensor gets a copy in the lanes' layout.
+static void unpackOperands(Operation *op) {
+  for (OpOperand &operand : op->getOpOperands()) {
+    Operation *def = operand.get().getDefiningOp();
+    if (isa<RankedTensorType>(operand.get().getType()) && def && isa<WeightOp, arith::ConstantOp>(def)) {
+      copyOperand(operand);
+    }
   }
 }
 
@@ -281,12 +297,22 @@ struct FormKernels : heddle::impl::FormKernelsBase<FormKernels> {
   void runOnOperation() override {
     SmallVector<Block *> blocks;
     getOperation().walk([&](Operation *op) {
-      if (isa<func::FuncOp, scf::ForOp>(op)) {
-        blocks.push_back(&op->getRegion(0).front());
+      if (isa<ScanOp, SortOp, ScatterOp, SelectWhereOp, scf::ForOp, scf::WhileOp, scf::ConditionOp>(op)) {
+        unpackOperands(op);
+      }
+      if (!isa<func::FuncOp, scf::ForOp, scf::WhileOp, scf::IfOp, ScanOp>(op)) {
+        return;
+      }
+      for (Region &region : op->getRegions()) {
+        if (!region.empty()) {
+          blocks.push_back(&region.front());
+        }
       }
     });
     for (Block *block : blocks) {
-      ownResults(block->getTerminator());
+      if (!isa<scf::ConditionOp>(block->getTerminator())) {
+        ownResults(block->getTerminator());
+      }
       Former(*block).run();
     }
   }
