@@ -212,6 +212,13 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
   // A product whose result is shared whole is cut into panels of columns too.
   Stage *product =
       !plan.stages.empty() && plan.stages[0].contraction && plan.stages[0].inner().empty() ? &plan.stages[0] : nullptr;
+  // What follows it in a panel is computed element by element there.
+  for (size_t i = 1; i < plan.stages.size(); ++i) {
+    EquationOp equation = plan.stages[i].equation;
+    if (!plan.stages[i].inner().empty() || !equation.getReduced().empty()) {
+      product = nullptr;
+    }
+  }
   if (product) {
     for (unsigned variable : product->contraction->columns) {
       if (plan.columns.size() && product->sharedOf(variable) != static_cast<int>(plan.columns.back()) + 1 &&

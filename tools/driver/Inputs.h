@@ -16,6 +16,10 @@ namespace heddle {
 /// Owns tensors that were made for a call.
 class MadeInputs {
 public:
+  /// Random values for every input of `entry`, for each lane of a ragged batch: `lanes[b]` has one length per run-time
+  /// axis of the entry.
+  static llvm::Expected<MadeInputs> createRagged(const heddle_entry_desc &entry,
+                                                 llvm::ArrayRef<std::vector<int64_t>> lanes, uint64_t seed);
   /// Random values for every input of `entry`: members of their axis for indices, standard-normal-like floats, small
   /// integers. `lengths` has one length per run-time axis of the entry; with `batch` above 1 there is a lane axis.
   static llvm::Expected<MadeInputs> create(const heddle_entry_desc &entry, llvm::ArrayRef<int64_t> lengths,
@@ -27,7 +31,11 @@ private:
     void operator()(heddle_tensor *tensor) const { heddle_tensor_destroy(tensor); }
   };
   std::vector<std::unique_ptr<heddle_tensor, Destroy>> tensors;
-  std::vector<std::unique_ptr<const heddle_tensor *>> pointers;
+  /// Adds a tensor with values for input `desc`; `batch` above 1 makes a lane axis.
+  llvm::Expected<heddle_tensor *> add(const heddle_tensor_desc &desc, llvm::ArrayRef<int64_t> lengths, int64_t batch,
+                                      uint64_t seed);
+
+  std::vector<std::unique_ptr<std::vector<const heddle_tensor *>>> pointers; ///< by input
   std::vector<heddle_input> inputs;
 };
 

@@ -9,6 +9,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <cmath>
+#include <cstring>
 
 using namespace heddle;
 
@@ -17,6 +18,7 @@ struct VerifyOptions {
   ModelOptions model;
   double tolerance = 0; ///< 0: by dtype
   unsigned rounds = 3;
+  unsigned lanes = 1;
   uint64_t seed = 1;
   bool json = false;
 };
@@ -30,10 +32,11 @@ struct Difference {
 using Session = std::unique_ptr<heddle_session, decltype(&heddle_session_destroy)>;
 } // namespace
 
-static Session makeSession(heddle_module *module) {
+static Session makeSession(heddle_module *module, int32_t threads = 0) {
   heddle_session *session = nullptr;
   heddle_message message = {};
-  if (heddle_session_create(module, nullptr, &session, &message) != HEDDLE_OK) {
+  heddle_session_options options = {threads, nullptr, 0};
+  if (heddle_session_create(module, &options, &session, &message) != HEDDLE_OK) {
     reportError(message.text, /*json=*/false);
   }
   return Session(session, heddle_session_destroy);
@@ -75,6 +78,24 @@ static Difference compare(const heddle_tensor *made, const heddle_tensor *refere
   return difference;
 }
 
+static bool areSameBits(const heddle_tensor *a, const heddle_tensor *c) {
+  int64_t bytes = heddle_tensor_elements(a) * heddle_dtype_size(heddle_tensor_dtype(a));
+  return heddle_tensor_elements(a) == heddle_tensor_elements(c) &&
+         std::memcmp(heddle_tensor_data(a), heddle_tensor_data(c), bytes) == 0;
+}
+
+/// Random lengths for one lane; a batch has an empty lane and one of length 1 among them.
+static std::vector<int64_t> drawLengths(const heddle_entry_desc &entry, const VerifyOptions &options, unsigned round,
+                                        unsigned lane) {
+  std::vector<int64_t> lengths;
+  for (int32_t a = 0; a < entry.n_axes; ++a) {
+    int64_t limit = entry.axes[a].bound < 0 ? 40 : std::min<int64_t>(entry.axes[a].bound, 40);
+    int64_t length = 1 + drawRandom(options.seed, entry.axes[a].name, {round, lane}).below(limit);
+    lengths.push_back(limit < 1 ? 0 : lane == 1 ? round % 2 : length);
+  }
+  return lengths;
+}
+
 static int verify(const VerifyOptions &options) {
   BuildOptions build;
   if (std::optional<ExitStatus> status = fillBuildOptions(options.model, build)) {
@@ -109,23 +130,23 @@ static int verify(const VerifyOptions &options) {
                      : options.model.dtype == "f32" ? 1e-4
                      : options.model.dtype == "f16" ? 1e-2
                                                     : 5e-2;
-  Session made = makeSession(compiled), expected = makeSession((*reference)->get());
-  bool good = made && expected;
+  Session made = makeSession(compiled), alone = makeSession(compiled, 1), crowded = makeSession(compiled, 4);
+  Session expected = makeSession((*reference)->get());
+  bool good = made && alone && crowded && expected;
   llvm::json::Array report;
   for (int32_t e = 0; good && e < heddle_module_entry_count(compiled); ++e) {
     const heddle_entry_desc *entry = heddle_module_entry(compiled, e);
     for (unsigned round = 0; round < options.rounds; ++round) {
-      std::vector<int64_t> lengths;
-      for (int32_t a = 0; a < entry->n_axes; ++a) {
-        int64_t limit = entry->axes[a].bound < 0 ? 40 : std::min<int64_t>(entry->axes[a].bound, 40);
-        lengths.push_back(limit < 1 ? 0 : 1 + drawRandom(options.seed, entry->axes[a].name, {round}).below(limit));
+      std::vector<std::vector<int64_t>> lanes;
+      for (unsigned lane = 0; lane < options.lanes; ++lane) {
+        lanes.push_back(drawLengths(*entry, options, round, lane));
       }
-      llvm::Expected<MadeInputs> inputs = MadeInputs::create(*entry, lengths, 1, options.seed + round);
+      llvm::Expected<MadeInputs> inputs = MadeInputs::createRagged(*entry, lanes, options.seed + round);
       if (!inputs) {
         reportError(llvm::toString(inputs.takeError()), options.json);
         return kEnvironment;
       }
-      for (heddle_session *session : {made.get(), expected.get()}) {
+      for (heddle_session *session : {made.get(), alone.get(), crowded.get(), expected.get()}) {
         if (heddle_session_run(session, entry->name, inputs->get().data(), inputs->get().size(), nullptr, 0,
                                &message) != HEDDLE_OK) {
           reportError(std::string(entry->name) + ": " + message.text, options.json);
@@ -133,28 +154,41 @@ static int verify(const VerifyOptions &options) {
         }
       }
       for (int32_t o = 0; o < entry->n_outputs; ++o) {
-        const char *name = entry->outputs[o].name;
-        Difference difference =
-            compare(heddle_session_output(made.get(), name, 0), heddle_session_output(expected.get(), name, 0));
-        bool fits = difference.shapesAgree && difference.error <= tolerance;
-        good &= fits;
-        std::string sizes;
-        for (int32_t a = 0; a < entry->n_axes; ++a) {
-          sizes += (a ? " " : "") + std::string(entry->axes[a].name) + "=" + std::to_string(lengths[a]);
-        }
-        if (options.json) {
-          report.push_back(
-              llvm::json::Object{{"entry", entry->name},
-                                 {"output", name},
-                                 {"size", sizes},
-                                 {"error", std::isfinite(difference.error) ? llvm::json::Value(difference.error)
-                                                                           : llvm::json::Value("inf")},
-                                 {"tolerance", tolerance},
-                                 {"ok", fits}});
-        } else {
+        for (int64_t lane = 0; lane < heddle_session_batch(made.get()); ++lane) {
+          const char *name = entry->outputs[o].name;
+          const heddle_tensor *output = heddle_session_output(made.get(), name, lane);
+          Difference difference = compare(output, heddle_session_output(expected.get(), name, lane));
+          bool same = areSameBits(output, heddle_session_output(alone.get(), name, lane)) &&
+                      areSameBits(output, heddle_session_output(crowded.get(), name, lane));
+          bool fits = difference.shapesAgree && difference.error <= tolerance;
+          good &= fits && same;
+          std::string sizes = options.lanes > 1 ? "lane " + std::to_string(lane) : "";
+          for (int32_t a = 0; a < entry->n_axes; ++a) {
+            if (entry->axes[a].is_bound) {
+              sizes += (sizes.empty() ? "" : " ") + std::string(entry->axes[a].name) + "=" +
+                       std::to_string(lanes[lane < static_cast<int64_t>(lanes.size()) ? lane : 0][a]);
+            }
+          }
+          if (options.json) {
+            report.push_back(
+                llvm::json::Object{{"entry", entry->name},
+                                   {"output", name},
+                                   {"size", sizes},
+                                   {"error", std::isfinite(difference.error) ? llvm::json::Value(difference.error)
+                                                                             : llvm::json::Value("inf")},
+                                   {"tolerance", tolerance},
+                                   {"same_for_any_threads", same},
+                                   {"ok", fits && same}});
+            continue;
+          }
           llvm::outs() << entry->name << '.' << name << "  " << sizes << "  error "
-                       << llvm::format("%.3g", difference.error) << (fits ? "" : "  ABOVE ")
-                       << (fits ? std::string() : std::to_string(tolerance)) << '\n';
+                       << llvm::format("%.3g", difference.error);
+          if (!difference.shapesAgree) {
+            llvm::outs() << "  OF ANOTHER SHAPE";
+          } else if (!fits) {
+            llvm::outs() << "  ABOVE " << tolerance;
+          }
+          llvm::outs() << (same ? "\n" : "  DIFFERS WITH THE NUMBER OF THREADS\n");
         }
       }
     }
@@ -162,7 +196,9 @@ static int verify(const VerifyOptions &options) {
   if (options.json) {
     llvm::outs() << llvm::json::Value(llvm::json::Object{{"ok", good}, {"outputs", std::move(report)}}) << '\n';
   }
-  made.reset();
+  for (Session *session : {&made, &alone, &crowded}) {
+    session->reset();
+  }
   heddle_module_close(compiled);
   return good ? kDone : kWrongInput;
 }
@@ -175,6 +211,8 @@ void heddle::addVerify(CLI::App &app, Action &chosen) {
   command->add_option("--tolerance", options->tolerance,
                       "Largest error: max|y - ref| / max|ref| per row (default: by dtype)");
   command->add_option("--rounds", options->rounds, "Sets of random lengths and inputs per entry");
+  command->add_option("--lanes", options->lanes, "Sequences of a ragged batch, an empty one among them (default: 1)")
+      ->check(CLI::Range(1, 64));
   command->add_option("--seed", options->seed, "Seed of lengths and inputs");
   command->add_flag("--json", options->json, "The report as JSON");
   command->footer("Examples:\n"
