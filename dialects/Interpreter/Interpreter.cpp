@@ -344,8 +344,31 @@ llvm::Error Evaluator::runState(Operation &op) {
   return llvm::Error::success();
 }
 
+/// A constant tensor.
+static Array toArray(DenseElementsAttr elements) {
+  Array array(elements.getType().getShape().vec(), isReal(elements.getElementType()));
+  int64_t at = 0;
+  if (array.isFloat) {
+    for (const llvm::APFloat &value : elements.getValues<llvm::APFloat>()) {
+      array.reals[at++] = value.convertToDouble();
+    }
+  } else {
+    bool isBool = elements.getElementType().isInteger(1);
+    for (const llvm::APInt &value : elements.getValues<llvm::APInt>()) {
+      array.integers[at++] = isBool ? value.getZExtValue() : value.getSExtValue();
+    }
+  }
+  return array;
+}
+
 /// A scalar op between the tensor ops: a program of one instruction.
 llvm::Error Evaluator::runScalar(Operation &op) {
+  if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
+    if (auto elements = dyn_cast<DenseElementsAttr>(constant.getValue())) {
+      tensors[constant.getResult()] = std::make_shared<Array>(toArray(elements));
+      return llvm::Error::success();
+    }
+  }
   if (op.getNumResults() != 1 || op.getNumRegions() != 0 || !isMemoryEffectFree(&op)) {
     return failAt(&op, "the interpreter does not know '" + op.getName().getStringRef() + "'");
   }

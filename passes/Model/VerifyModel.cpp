@@ -55,7 +55,7 @@ static LogicalResult verifyEntry(func::FuncOp entry) {
       return op->emitError("does not belong into model-level IR");
     }
     for (Type type : op->getResultTypes()) {
-      if (scalar && isa<ShapedType>(type)) {
+      if (scalar && isa<ShapedType>(type) && !op->hasTrait<OpTrait::ConstantLike>()) {
         return op->emitError("computes scalars only in model-level IR; write a heddle.equation");
       }
       if (failed(verifyType(op, type, /*mustBeTensor=*/false))) {

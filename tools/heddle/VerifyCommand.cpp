@@ -164,7 +164,7 @@ static int verify(const VerifyOptions &options) {
           good &= fits && same;
           std::string sizes = options.lanes > 1 ? "lane " + std::to_string(lane) : "";
           for (int32_t a = 0; a < entry->n_axes; ++a) {
-            if (entry->axes[a].is_bound) {
+            if (entry->axes[a].source != HEDDLE_AXIS_DERIVED) {
               sizes += (sizes.empty() ? "" : " ") + std::string(entry->axes[a].name) + "=" +
                        std::to_string(lanes[lane < static_cast<int64_t>(lanes.size()) ? lane : 0][a]);
             }
