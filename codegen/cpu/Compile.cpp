@@ -3,6 +3,7 @@
 
 #include "codegen/cpu/ContractTables.h"
 #include "codegen/cpu/EntryEmitter.h"
+#include "codegen/cpu/StreamTables.h"
 
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -172,7 +173,11 @@ static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, S
       function.addFnAttr(llvm::Attribute::NoUnwind);
     }
   }
-  emitVariant(*variant.code, symbol, tables, target);
+  FailureOr<std::vector<Stream>> streams = findStreams(tables);
+  if (failed(streams)) {
+    return failure();
+  }
+  emitVariant(*variant.code, symbol, tables, *streams, target);
   optimise(*variant.code, *variant.machine);
   if (options.dump) {
     options.dump("llvm", toText(*variant.code));

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 #include "codegen/cpu/ContractTables.h"
 
+#include "codegen/cpu/StreamTables.h"
 #include "heddle/contract.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -110,18 +111,69 @@ static Constant *tensor(Tables &tables, EntryLayout &layout, mlir::Type type, ml
                         tables.real(fill ? fill.getValueAsDouble() : 0.0)});
 }
 
+/// A dimension of a piece of state: static, or the length of a held axis.
+static Constant *pieceDimension(Tables &tables, const Stream &stream, EntryLayout &layout,
+                                mlir::FlatSymbolRefAttr axis) {
+  int64_t length = getStaticLength(layout.entry, axis);
+  bool dynamic = mlir::ShapedType::isDynamic(length);
+  return tables.record({tables.text(axis.getValue()), tables.i64(dynamic ? 0 : length),
+                        tables.i32(dynamic ? llvm::find(stream.held, axis) - stream.held.begin() : -1)});
+}
+
+static Constant *streamRecord(Tables &tables, const Stream &stream, llvm::ArrayRef<EntryTables> entries) {
+  EntryLayout &step = *entries[stream.step].layout;
+  std::vector<Constant *> held, pieces;
+  for (mlir::FlatSymbolRefAttr axis : stream.held) {
+    llvm::ArrayRef<mlir::FlatSymbolRefAttr> axes = entries[stream.begin].layout->axes;
+    held.push_back(tables.record(
+        {tables.text(axis.getValue()), tables.i64(0), tables.i32(llvm::find(axes, axis) - axes.begin())}));
+  }
+  for (auto [state, rows] : llvm::zip(stream.pieces, stream.rows)) {
+    StateOp piece = state;
+    auto type = mlir::cast<mlir::RankedTensorType>(piece.getType());
+    std::vector<Constant *> dims;
+    for (mlir::FlatSymbolRefAttr axis : getAxes(type)) {
+      dims.push_back(pieceDimension(tables, stream, step, axis));
+    }
+    StringRef name = piece.getSymName();
+    name.consume_front((stream.entry.getValue() + ".").str());
+    pieces.push_back(
+        tables.record({tables.text(name), tables.i32(static_cast<int32_t>(piece.getKind())),
+                       tables.i32(getDtype(type.getElementType())), tables.i32(type.getRank()), tables.array(dims),
+                       tables.i64(piece.getInstances()), tables.i64(rows.mul), tables.i64(rows.add),
+                       tables.i64(rows.div), tables.i64(piece.getRows().value_or(0))}));
+  }
+  auto added = step.entry->getAttrOfType<mlir::FlatSymbolRefAttr>("heddle.new");
+  StringRef axis = added.getValue();
+  axis.consume_back(".new");
+  auto whole = lookupAxis(step.entry, mlir::FlatSymbolRefAttr::get(step.entry.getContext(), axis));
+  auto number = [&](StringRef attribute, int64_t otherwise) {
+    auto value = step.entry->getAttrOfType<mlir::IntegerAttr>(attribute);
+    return tables.i32(value ? value.getInt() : otherwise);
+  };
+  return tables.record({tables.text(stream.entry.getValue()), tables.text(axis),
+                        tables.i64(whole && whole.getBound() ? static_cast<int64_t>(*whole.getBound()) : -1),
+                        tables.i32(stream.begin), tables.i32(stream.step), tables.i32(stream.finish),
+                        tables.i32(llvm::find(step.axes, added) - step.axes.begin()), number("heddle.delay", 0),
+                        number("heddle.granule", 1), number("heddle.prefix", 0), tables.i32(held.size()),
+                        tables.array(held), tables.i32(pieces.size()), tables.array(pieces)});
+}
+
 void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::ArrayRef<EntryTables> entries,
-                              const Target &target) {
+                              llvm::ArrayRef<Stream> streams, const Target &target) {
   Tables tables(module);
   std::vector<Constant *> records;
-  for (const EntryTables &entry : entries) {
+  for (auto [number, entry] : llvm::enumerate(entries)) {
     EntryLayout &layout = *entry.layout;
+    int stream = getStreamOf(streams, number);
     std::vector<Constant *> axes, inputs, outputs;
     for (auto [index, axis] : llvm::enumerate(layout.axes)) {
       AxisOp op = lookupAxis(layout.entry, axis);
+      bool isHeld = stream >= 0 && layout.axisSource(index) == HEDDLE_AXIS_HELD;
+      int64_t of = isHeld ? llvm::find(streams[stream].held, axis) - streams[stream].held.begin() : -1;
       axes.push_back(tables.record({tables.text(axis.getValue()),
                                     tables.i64(op.getBound() ? static_cast<int64_t>(*op.getBound()) : -1),
-                                    tables.i32(op.getTime()), tables.i32(layout.axisSource(index)), tables.i32(-1)}));
+                                    tables.i32(op.getTime()), tables.i32(layout.axisSource(index)), tables.i32(of)}));
     }
     mlir::func::FuncOp function = layout.entry;
     for (auto [index, type] : llvm::enumerate(function.getArgumentTypes())) {
@@ -135,10 +187,15 @@ void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::Arra
         tables.record({tables.text(function.getName()), tables.i32(axes.size()), tables.i32(inputs.size()),
                        tables.i32(outputs.size()), tables.array(axes), tables.array(inputs), tables.array(outputs),
                        tables.function(entry.functions.derive), tables.function(entry.functions.arenaBytes),
-                       tables.function(entry.functions.run), tables.i32(-1)}));
+                       tables.function(entry.functions.run), tables.i32(stream)}));
+  }
+  std::vector<Constant *> streamRecords;
+  for (const Stream &stream : streams) {
+    streamRecords.push_back(streamRecord(tables, stream, entries));
   }
   Constant *variant = tables.record({tables.text(target.name), tables.text(llvm::join(target.required, ",")),
-                                     tables.i32(records.size()), tables.array(records), tables.i32(0), tables.null()});
+                                     tables.i32(records.size()), tables.array(records),
+                                     tables.i32(streamRecords.size()), tables.array(streamRecords)});
   new llvm::GlobalVariable(module, variant->getType(), /*isConstant=*/true, llvm::GlobalValue::ExternalLinkage, variant,
                            symbol);
 }

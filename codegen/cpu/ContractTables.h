@@ -14,9 +14,11 @@ struct EntryTables {
   EntryFunctions functions;
 };
 
+struct Stream;
+
 /// Adds the constant `heddle_variant_desc` called `symbol` to `module`.
 void emitVariant(llvm::Module &module, llvm::StringRef symbol, llvm::ArrayRef<EntryTables> entries,
-                 const Target &target);
+                 llvm::ArrayRef<Stream> streams, const Target &target);
 
 /// Adds `heddle_module`, which lists the variants of these names, and drops their own symbols.
 void emitModuleTable(llvm::Module &module, llvm::StringRef modelName, llvm::ArrayRef<std::string> variants,
