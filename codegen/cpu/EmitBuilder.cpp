@@ -89,6 +89,15 @@ SmallVector<Value> EmitBuilder::loop(Value begin, Value end, int64_t step, Value
   return SmallVector<Value>(loop.getResults());
 }
 
+void EmitBuilder::evenTiles(Value count, int64_t height, function_ref<void(Value, Value)> body) {
+  Value tiles = ceilDiv(count, height), atLeastOne = max(tiles, index(1));
+  Value smaller = div(count, atLeastOne), taller = rem(count, atLeastOne);
+  loop(index(0), tiles, 1, [&](Value tile) {
+    Value extra = toIndex(arith::ExtUIOp::create(*this, getI64Type(), less(tile, taller)));
+    body(add(mul(tile, smaller), min(tile, taller)), add(smaller, extra));
+  });
+}
+
 void EmitBuilder::when(Value condition, function_ref<void()> then) {
   if (std::optional<int64_t> constant = getConstant(condition)) {
     if (*constant) {

@@ -62,6 +62,9 @@ public:
   llvm::SmallVector<mlir::Value>
   loop(mlir::Value begin, mlir::Value end, int64_t step, mlir::ValueRange init,
        llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::Value, mlir::ValueRange)> body);
+  /// body(first, count) for tiles of at most `height` that split [0, count) as evenly as they can: a short last one
+  /// would wait for its own latency.
+  void evenTiles(mlir::Value count, int64_t height, llvm::function_ref<void(mlir::Value, mlir::Value)> body);
   /// if (condition) then().
   void when(mlir::Value condition, llvm::function_ref<void()> then);
 };

@@ -249,10 +249,8 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   b.setInsertionPoint(panels.getBody()->getTerminator());
   Value panel = panels.getInductionVar();
   Value panelPointer = b.advance(right, rightType, b.mul(panel, panelStride));
-  auto rowTiles = scf::ForOp::create(b, b.index(0), rowCount, b.index(height));
-  b.setInsertionPoint(rowTiles.getBody()->getTerminator());
-  Value first = rowTiles.getInductionVar();
-  emitRows(first, b.min(b.index(height), b.sub(rowCount, first)), panelPointer, b.mul(panel, kPanelColumns));
+  b.evenTiles(rowCount, height,
+              [&](Value first, Value rows) { emitRows(first, rows, panelPointer, b.mul(panel, kPanelColumns)); });
 }
 
 void KernelEmitter::emitCopyOut(const Stage &stage) {

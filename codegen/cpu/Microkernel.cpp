@@ -9,6 +9,9 @@
 using namespace heddle::cpu;
 using namespace mlir;
 
+/// How many rows of the panel are fetched ahead: about the latency of the second cache.
+static constexpr int64_t kPrefetchRows = 8;
+
 LLVM::LLVMFuncOp MicrokernelLibrary::getKernel(unsigned rows, Type rightType) {
   std::string name;
   llvm::raw_string_ostream(name) << "matmul_" << rightType << "_" << rows;
@@ -63,6 +66,12 @@ LLVM::LLVMFuncOp MicrokernelLibrary::getKernel(unsigned rows, Type rightType) {
       SmallVector<Value> next;
       SmallVector<Value> right;
       Value rightRow = b.add(b.mul(k, ldb), strip);
+      // The panel comes from the second cache: ask for the lines of a later row now.
+      Value ahead = b.advance(bPtr, rightType, b.add(rightRow, b.mul(ldb, kPrefetchRows)));
+      int64_t stripBytes = vectors * lanes * (rightType.getIntOrFloatBitWidth() / 8);
+      for (int64_t line = 0; line < stripBytes; line += 64) {
+        LLVM::Prefetch::create(b, b.advance(ahead, b.getI8Type(), b.index(line)), /*rw=*/0, /*hint=*/3, /*cache=*/1);
+      }
       for (int64_t v = 0; v < vectors; ++v) {
         Value loaded = b.load(stored, b.advance(bPtr, rightType, b.add(rightRow, v * lanes)), 2);
         right.push_back(rightType == f32 ? loaded : b.widen(loaded, rightType, target.hasHalf));
