@@ -1,4 +1,6 @@
 //===- CompileCommand.cpp - heddle compile --------------------------------===//
+#include "passes/Stream/Stream.h"
+#include "tools/driver/Streaming.h"
 #include "tools/driver/Weights.h"
 #include "tools/heddle/Commands.h"
 
@@ -9,10 +11,44 @@ using namespace heddle;
 namespace {
 struct CompileOptionsOfTool {
   ModelOptions model;
-  std::string output, emit = "so", dumpDirectory;
+  std::string output, emit = "so", dumpDirectory, streamAxis;
   bool printPhases = false;
 };
 } // namespace
+
+/// Builds the model with the streaming forms of those entries that have one. A streaming form that cannot be compiled
+/// is an error only where it was asked for; else the whole entries are built alone.
+static llvm::Error buildWithStreams(LoadedModel &model, cpu::WeightSource &weights, const BuildOptions &build,
+                                    const CompileOptionsOfTool &options) {
+  mlir::OwningOpRef<mlir::ModuleOp> whole(model.module->clone());
+  std::map<std::string, std::string> refused;
+  if (llvm::Error error = addStreams(*model.module, options.streamAxis, refused)) {
+    return error;
+  }
+  auto functions = model.module->getOps<mlir::func::FuncOp>();
+  bool streams = llvm::any_of(functions, isStreamFunction);
+  if (!options.streamAxis.empty()) {
+    if (streams) {
+      return heddle::build(*model.module, weights, build, options.output);
+    }
+    std::string reasons;
+    for (const auto &[entry, reason] : refused) {
+      reasons += (reasons.empty() ? "" : "\n") + reason;
+    }
+    return llvm::createStringError(reasons);
+  }
+  if (streams) {
+    llvm::Error error = [&] {
+      mlir::ScopedDiagnosticHandler silent(model.module->getContext(), [](mlir::Diagnostic &) {});
+      return heddle::build(*model.module, weights, build, options.output);
+    }();
+    if (!error || error.isA<EnvironmentError>()) {
+      return error;
+    }
+    llvm::consumeError(std::move(error));
+  }
+  return heddle::build(*whole, weights, build, options.output);
+}
 
 static int compileModel(const CompileOptionsOfTool &options) {
   BuildOptions build;
@@ -40,7 +76,7 @@ static int compileModel(const CompileOptionsOfTool &options) {
   build.sections = model->sections;
   RandomWeights unused(0);
   cpu::WeightSource &weights = model->weights ? *model->weights : unused;
-  if (llvm::Error error = heddle::build(*model->module, weights, build, options.output)) {
+  if (llvm::Error error = buildWithStreams(*model, weights, build, options)) {
     bool isEnvironment = error.isA<EnvironmentError>();
     reportError(llvm::toString(std::move(error)), /*json=*/false);
     return isEnvironment ? kEnvironment : kWrongInput;
@@ -56,6 +92,9 @@ void heddle::addCompile(CLI::App &app, Action &chosen) {
   command->add_option("--entry", options->model.source.entries, "Entries to compile (default: all)")->delimiter(',');
   command->add_option("--emit", options->emit, "so, exe, obj, asm, llvm or mlir")
       ->check(CLI::IsMember({"so", "exe", "obj", "asm", "llvm", "mlir"}));
+  command->add_option(
+      "--stream", options->streamAxis,
+      "Stream entries along this axis, and fail where none can (default: the time axis, where one can)");
   command->add_option("--dump-ir", options->dumpDirectory, "Write the IR after every phase into this folder");
   command->add_flag("--print-phases", options->printPhases, "Say how long each phase took");
   command->footer("Examples:\n"
