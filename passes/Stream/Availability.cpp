@@ -393,7 +393,7 @@ bool Availability::visitScan(ScanOp scan) {
   }
   Block &body = scan.getBody().front();
   SmallVector<EquationOp> equations;
-  WalkResult odd = scan.getBody().walk([&](Operation *op) {
+  WalkResult odd = scan.getBody().walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (auto equation = dyn_cast<EquationOp>(op)) {
       equations.push_back(equation);
       return WalkResult::skip();

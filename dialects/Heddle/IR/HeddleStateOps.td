@@ -58,7 +58,8 @@ def Heddle_AppendOp : Heddle_StateAccess<"append"> {
   let description = [{
     Writes the rows of `rows` behind those kept and yields the view of all rows.
     Time stands in front of both; the other dimensions are the piece's row. The
-    operand runs over the call's new places, the result over the piece's axis.
+    operand runs over the call's new places, the result over all places up to
+    those: the piece's axis in a step, what there is at the end in `finish`.
     At most once a call and instance.
 
     ```mlir
