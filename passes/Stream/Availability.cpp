@@ -190,12 +190,14 @@ AffineExpr Availability::getRowsReachable(const Fact &fact, AffineExpr rowLength
       candidates.push_back(rows(*slope.most, slope.factor, slope.size, slope.shift));
     }
   }
+  // The one with the most rows over two periods of all of them.
+  SmallVector<AffineExpr> all(candidates);
+  all.push_back(rowLength);
+  int64_t horizon = getHorizon(all), most = -1;
   AffineExpr best;
-  int64_t most = -1;
   for (AffineExpr candidate : candidates) {
-    int64_t h = 1, count = 0;
-    SmallVector<AffineExpr> both{candidate, rowLength};
-    for (h = getHorizon(both); h < 2 * getHorizon(both); ++h) {
+    int64_t count = 0;
+    for (int64_t h = horizon; h < 2 * horizon; ++h) {
       count += evaluate(candidate, h);
     }
     if (count > most) {
@@ -302,6 +304,12 @@ bool Availability::finishFacts(Operation *op, std::vector<Fact> &facts, AffineEx
     int64_t rows = kept ? std::max<int64_t>(0, *kept) : -1;
     lookbacks[fact.read] = rows;
     ValueInfo &info = values[fact.tensor];
+    if (rows != 0 && info.timeDims.size() > 1) {
+      return refuse(fact.equation,
+                    "`" + EquationOp(fact.equation).getName().str() + "` reads earlier rows of a table over " +
+                        time.getValue().str() + " twice",
+                    "a value with one dimension over " + time.getValue().str() + ", or run it whole", fact.tensor);
+    }
     info.lookback = joinKept(info.lookback, rows);
   }
   return true;
