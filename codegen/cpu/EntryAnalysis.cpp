@@ -337,7 +337,8 @@ LogicalResult EntryLayout::analyseOp(Operation &op, const Target &target, unsign
 /// Where `value`, made in `block` at step `begin`, is needed last; a scalar that is read off it is computed where that
 /// is used in turn.
 EntryLayout::Use EntryLayout::lastUse(Value value, unsigned begin, Block &block, unsigned step) {
-  Use use{begin, false, false};
+  // What a loop or a branch makes is written until it ends.
+  Use use{std::max(begin, steps.lookup(value.getDefiningOp()).second), false, false};
   SmallVector<OpOperand *> work(llvm::make_pointer_range(value.getUses()));
   while (!work.empty()) {
     OpOperand *operand = work.pop_back_val();

@@ -95,13 +95,15 @@ void KernelEmitter::emitItem(Value item) {
     perColumn = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
   }
   Value rowBlock = b.rem(item, perColumn), rest = b.div(item, perColumn);
+  // An empty axis has no items; its code divides by 1.
+  outer = std::max<int64_t>(outer, 1);
   Value outerIndex = b.rem(rest, b.index(outer));
   Value panel = b.div(rest, b.index(outer));
   outerMembers.clear();
   for (unsigned shared : plan.outer) {
-    outer /= getStaticLength(layout.entry, plan.axis(shared));
-    outerMembers.push_back(
-        b.rem(b.div(outerIndex, b.index(outer)), b.index(getStaticLength(layout.entry, plan.axis(shared)))));
+    int64_t extent = std::max<int64_t>(getStaticLength(layout.entry, plan.axis(shared)), 1);
+    outer /= extent;
+    outerMembers.push_back(b.rem(b.div(outerIndex, b.index(std::max<int64_t>(outer, 1))), b.index(extent)));
   }
 
   Value start = b.index(0), itemLane = b.index(0);
