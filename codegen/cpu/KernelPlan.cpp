@@ -3,6 +3,8 @@
 
 #include "codegen/cpu/Microkernel.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
 using namespace heddle;
 using namespace heddle::cpu;
 using namespace mlir;
@@ -137,7 +139,8 @@ static bool canPackLanes(const KernelPlan &plan) {
     EquationOp equation = stage.equation;
     unsigned rowVariable = (*equation.getShared())[plan.row];
     for (unsigned i = 0; i < equation.getNumVars(); ++i) {
-      if (i != rowVariable && isDynamicAxis(equation, equation.getAxisOf(i))) {
+      // The row axis is as long as all lanes together: nothing else may range over it.
+      if (i != rowVariable && (isDynamicAxis(equation, equation.getAxisOf(i)) || equation.getAxisOf(i) == rowAxis)) {
         return false;
       }
     }
@@ -168,7 +171,11 @@ static bool canPackLanes(const KernelPlan &plan) {
           }
         }
         auto read = dyn_cast<ReadOp>(op);
-        if (!read || isa_and_present<WeightOp>(read.getTensor().getDefiningOp())) {
+        if (!read) {
+          return;
+        }
+        if (isa_and_present<WeightOp, arith::ConstantOp>(read.getTensor().getDefiningOp())) {
+          ok &= !llvm::is_contained(getAxes(read.getTensor().getType()), rowAxis);
           return;
         }
         if (plan.stageOf(read.getTensor())) {
@@ -177,7 +184,7 @@ static bool canPackLanes(const KernelPlan &plan) {
         auto axes = getAxes(read.getTensor().getType());
         ok &= !axes.empty() && axes[0] == rowAxis && read.getIndices()[0] == row;
         for (FlatSymbolRefAttr axis : axes.drop_front(axes.empty() ? 0 : 1)) {
-          ok &= !isDynamicAxis(equation, axis);
+          ok &= !isDynamicAxis(equation, axis) && axis != rowAxis;
         }
       });
       if (!ok) {
