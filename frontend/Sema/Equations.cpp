@@ -51,8 +51,26 @@ bool Elaborator::isCheap(const View &view) { return cheap(view.body, 2); }
 
 /// Makes an equation of a view, over the variables it depends on from around and its own. What is a tensor already
 /// stays.
+/// Counts the operations of `term` as often as they are written out, up to a limit.
+static unsigned countOperations(const Term *term, unsigned limit) {
+  unsigned count = 1;
+  for (const Term *arg : term->args) {
+    if (count >= limit) {
+      break;
+    }
+    count += countOperations(arg, limit - count);
+  }
+  return count;
+}
+
+/// Is a scalar so large that it is computed once and named? A loop that is written out would double it in each round.
+static bool isLarge(const Term *term) {
+  constexpr unsigned kMostOperations = 64;
+  return term->type.isFloat() && countOperations(term, kMostOperations) >= kMostOperations;
+}
+
 View Elaborator::materialise(const View &view, llvm::StringRef name, SourceRange range, bool force) {
-  if (view.rank() == 0 && !force) {
+  if (view.rank() == 0 && !force && !isLarge(view.body)) {
     return view;
   }
   if (isIdentity(view, false)) {

@@ -46,6 +46,8 @@ CONFIGS = {
                 "dec_layers": 2, "dec_experts": [2, 1], "dec_widths": [[5, 8], [7]], "vocab_size": 19, "vocab": 19},
     "encodec": {"num_filters": 4, "upsampling_ratios": [3, 2], "hidden_size": 6, "codebook_size": 17,
                 "num_codebooks": 3},
+    "energy-based-transformer": {"vocab_size": 19, "dim": 12, "n_layers": 2, "n_heads": 3, "ffn_dim": 10},
+    "mue": {"hidden": 12, "ffn_dim": 10, "num_heads": 3, "vocab_size": 19, "enc_layers": 3, "dec_layers": 2},
     "flextron": {**LLAMA, "head_dim": 6, "mlp_choices": [5, 11, 20], "group_choices": [1, 2], "router_dim": 5},
     "i-vit": {"hidden": 12, "num_heads": 3, "num_layers": 2, "mlp_dim": 10, "num_classes": 7, "image": 12, "patch": 4},
     "itransformer": {"seq_len": 17, "pred_len": 9, "d_model": 12, "n_heads": 3, "d_ff": 10, "e_layers": 2, "patch": 5,

@@ -81,6 +81,11 @@ def decoder_outputs(body):
     return outputs
 
 
+def recurrent_outputs(model, run):
+    return {"hidden": model.backbone(input_ids=run["tokens"]).last_hidden_state[0],
+            "logits": model(input_ids=run["tokens"]).logits[0]}
+
+
 def translator_outputs(model, run):
     logits = model(input_ids=run["tokens"], decoder_input_ids=run["decoder_tokens"]).logits[0]
     return {"encode": model.encoder(input_ids=run["tokens"]).last_hidden_state[0], "logits": logits}
@@ -147,6 +152,31 @@ CASES = {
                                         "high_freq_factor": 4.0, "original_max_position_embeddings": 32}),
         text_runs(37, (2, 19, 100)), decoder_outputs("model"),
     ),
+    "mixtral": (
+        tf.MixtralForCausalLM,
+        tf.MixtralConfig(vocab_size=37, hidden_size=24, intermediate_size=29, num_hidden_layers=2, num_attention_heads=4,
+                         num_key_value_heads=2, num_local_experts=5, num_experts_per_tok=2, head_dim=10,
+                         rope_parameters={"rope_type": "default", "rope_theta": 10000.0}),
+        text_runs(37, (1, 7, 33)), decoder_outputs("model"),
+    ),
+    "mixtral-window": (
+        tf.MixtralForCausalLM,
+        tf.MixtralConfig(vocab_size=31, hidden_size=20, intermediate_size=23, num_hidden_layers=3, num_attention_heads=2,
+                         num_key_value_heads=1, num_local_experts=3, num_experts_per_tok=1, sliding_window=9,
+                         tie_word_embeddings=True, rope_parameters={"rope_type": "default", "rope_theta": 1000.0}),
+        text_runs(31, (2, 40)), decoder_outputs("model"),
+    ),
+    "mamba": (
+        tf.MambaForCausalLM,
+        tf.MambaConfig(vocab_size=37, hidden_size=20, num_hidden_layers=2, state_size=7, conv_kernel=4),
+        text_runs(37, (1, 7, 33)), recurrent_outputs,
+    ),
+    "mamba-variant": (
+        tf.MambaForCausalLM,
+        tf.MambaConfig(vocab_size=31, hidden_size=18, num_hidden_layers=3, state_size=16, conv_kernel=3, time_step_rank=3,
+                       use_bias=True, tie_word_embeddings=False),
+        text_runs(31, (2, 70)), recurrent_outputs,
+    ),
     "vit": (
         tf.ViTForImageClassification,
         tf.ViTConfig(hidden_size=36, num_hidden_layers=2, num_attention_heads=3, intermediate_size=50, image_size=20,
@@ -174,6 +204,12 @@ CASES = {
 }
 
 
+def use_plain_experts(model):
+    """Experts one by one: PyTorch's grouped product knows no float64."""
+    if hasattr(model, "set_experts_implementation"):
+        model.set_experts_implementation("eager")
+
+
 def evaluate(model, outputs, runs):
     with torch.no_grad():
         return [{k: v.double().numpy() for k, v in outputs(model, run).items()} for run in runs]
@@ -185,6 +221,7 @@ def generate(name, folder):
     torch.manual_seed(seed)
     generator = torch.Generator().manual_seed(seed)
     model = model_class(config).eval()
+    use_plain_experts(model)
     randomize(model, generator)
     runs = list(inputs(generator))
     folder.mkdir(parents=True, exist_ok=True)
@@ -194,7 +231,9 @@ def generate(name, folder):
     errors = {}
     for dtype, kind in (("bf16", torch.bfloat16), ("f16", torch.float16)):
         # The rounded weights are the checkpoint's, so the model is read again.
-        half = evaluate(model_class.from_pretrained(folder, dtype=kind).eval(), outputs, runs)
+        half_model = model_class.from_pretrained(folder, dtype=kind).eval()
+        use_plain_experts(half_model)
+        half = evaluate(half_model, outputs, runs)
         errors[dtype] = {e: max(row_error(h[e], x[e]) for h, x in zip(half, expected)) for e in expected[0]}
     for place, (run, result) in enumerate(zip(runs, expected)):
         for key, value in run.items():
