@@ -11,6 +11,7 @@ struct Absorbable {
   EquationOp equation;
   mlir::Value source; ///< c
   ReadOp sourceRead, weightRead;
+  unsigned rowDim; ///< the dimension of x that j is
 };
 
 /// Reads `value` as one that all its readers can absorb: each is a sum of products, one factor of which reads it, and
@@ -18,15 +19,9 @@ struct Absorbable {
 /// are all that is kept.
 std::optional<Absorbable> matchAbsorbable(mlir::Value value, const Availability &availability);
 
-/// A sum of products with an absorbed factor: `factor` reads it, `others` are the rest of the product.
-struct Absorbing {
-  Absorbable absorbed;
-  ReadOp factor;
-  llvm::SmallVector<mlir::Value> others, divisors;
-};
-
-/// Reads `equation` as one that absorbs the factor `value`.
-std::optional<Absorbing> matchAbsorbing(EquationOp equation, const Absorbable &value, const Availability &availability);
+/// Rewrites the readers of an absorbable value as two contractions each, none of which is over places and makes rows
+/// of the value: `(sum(k) q * w) * c` for scores, `sum(r) (sum(j) p * c) * w` for what they weight. The value is gone.
+void absorb(const Absorbable &value);
 
 } // namespace heddle::stream
 

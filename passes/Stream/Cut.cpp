@@ -143,38 +143,56 @@ void stream::chooseKept(const Availability &availability, Plan &plan) {
       need(read.getTensor(), rows);
     }
   });
+  auto price = [&](Value value) {
+    int64_t rows = lookbacks.lookup(value);
+    rows = rows < 0 ? std::max<int64_t>(1, evaluate(availability.get(value).frontier, bound)) : rows;
+    return getRowBytes(value, availability) * rows * getInstances(value, availability).value_or(1);
+  };
+  // What readers absorb costs them arithmetic: it has to save half of the bytes at least.
+  llvm::MapVector<Value, SmallVector<Value>> absorbable;
+  for (Value value : demanded) {
+    if (auto match = matchAbsorbable(value, availability)) {
+      absorbable[match->source].push_back(value);
+    }
+  }
+  for (auto &[source, values] : absorbable) {
+    int64_t saved = 0, rows = 0;
+    for (Value value : values) {
+      saved += price(value);
+      rows = joinKept(rows, lookbacks.lookup(value));
+    }
+    bool isNew = lookbacks.insert({source, rows}).second;
+    int64_t cost = 2 * price(source);
+    if (isNew) {
+      lookbacks.erase(source);
+    }
+    if (cost < saved) {
+      for (Value value : values) {
+        absorbedSources[value] = {source};
+      }
+    }
+  }
   while (!work.empty()) {
     Value value = work.pop_back_val();
-    if (auto from = getSources(value, availability)) {
+    if (absorbedSources.contains(value)) {
+      need(absorbedSources[value].front(), lookbacks[value]);
+    } else if (auto from = getSources(value, availability)) {
       sources[value] = *from;
       for (Value source : *from) {
         need(source, lookbacks[value]);
       }
-    } else if (auto absorbable = matchAbsorbable(value, availability)) {
-      absorbedSources[value] = {absorbable->source};
-      need(absorbable->source, lookbacks[value]);
     }
   }
 
   Network network;
   unsigned begin = network.addNode(), end = network.addNode();
   llvm::DenseMap<Value, Node> nodes;
-  auto price = [&](Value value) {
-    int64_t rows = lookbacks[value];
-    AffineExpr frontier = availability.get(value).frontier;
-    rows = rows < 0 ? std::max<int64_t>(1, evaluate(frontier, bound)) : rows;
-    return getRowBytes(value, availability) * rows * getInstances(value, availability).value_or(1);
-  };
   for (auto [value, rows] : lookbacks) {
     nodes[value] = {network.addNode(), network.addNode()};
   }
-  llvm::DenseSet<Value> dear;
-  for (auto &[value, from] : absorbedSources) {
-    dear.insert(from.front());
-  }
   for (auto [value, rows] : lookbacks) {
     Node node = nodes[value];
-    int64_t own = price(value) * (dear.contains(value) && !llvm::is_contained(demanded, value) ? 2 : 1);
+    int64_t own = price(value);
     network.addEdge(node.in, node.out, own == 0 ? kInfinite / 1024 : own);
     if (llvm::is_contained(demanded, value)) {
       network.addEdge(node.out, end, kInfinite);

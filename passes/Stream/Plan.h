@@ -19,7 +19,7 @@ struct Plan {
   llvm::MapVector<mlir::Value, int64_t> kept;
   /// Elementwise equations that are evaluated again over this many old rows.
   llvm::DenseMap<mlir::Value, int64_t> recomputed;
-  /// Contractions with a weight that their readers absorb: never made for old rows.
+  /// Contractions with a weight that their readers are to absorb, before the plan is made anew.
   llvm::DenseSet<mlir::Value> absorbed;
   /// Tensors of kind Constant that a step reads.
   llvm::SetVector<mlir::Value> constants;

@@ -331,9 +331,7 @@ void Rewriter::emitOp(Operation &op) {
     break;
   }
   if (auto equation = dyn_cast<EquationOp>(op)) {
-    if (!plan.absorbed.contains(equation.getResult()) && !emitAbsorbing(equation)) {
-      define(equation.getResult(), emitEquation(equation, getRowRanges(equation)));
-    }
+    define(equation.getResult(), emitEquation(equation, getRowRanges(equation)));
   } else if (auto scan = dyn_cast<ScanOp>(op)) {
     availability.isStreamed(scan.getAxisAttr()) ? emitScan(scan) : emitInnerScan(scan);
   } else if (auto loop = dyn_cast<scf::ForOp>(op)) {

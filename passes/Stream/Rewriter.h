@@ -36,9 +36,6 @@ private:
   mlir::Value emitEquation(EquationOp equation, llvm::ArrayRef<Span> ranges);
   void emitRegion(mlir::Block &from, mlir::Block &to, EquationOp equation, llvm::ArrayRef<Span> ranges);
   mlir::Value emitRead(ReadOp read);
-  /// What absorbs: two contractions in place of one with a factor that is not kept.
-  bool emitAbsorbing(EquationOp equation);
-
   /// The version of a streamed tensor, or one at places, that a read needs.
   Version getVersion(ReadOp read);
   /// A tensor of kind Places over `ranges`.

@@ -2,6 +2,8 @@
 #include "passes/Stream/Stream.h"
 
 #include "passes/Passes.h"
+#include "passes/Stream/Absorb.h"
+#include "passes/Stream/Prefix.h"
 #include "passes/Stream/Rewrite.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -94,26 +96,32 @@ static LogicalResult derive(func::FuncOp entry, StringRef wanted, std::optional<
   } eraser{copy};
   // Its name is the entry's while pieces and functions are named by it.
   StringAttr name = entry.getNameAttr();
+  recognizePrefixes(copy, time);
   std::optional<Availability> availability;
+  Plan plan;
   for (unsigned round = 0;; ++round) {
     availability.emplace(copy, time);
-    if (availability->run()) {
-      break;
+    if (!availability->run()) {
+      Operation *loop = availability->unrollFirst;
+      if (availability->refusal || !loop || round > 64 || !unroll(loop)) {
+        refusal = availability->refusal ? *availability->refusal
+                                        : Refusal{loop ? loop->getLoc() : entry.getLoc(),
+                                                  "what a loop carries becomes available later from round to round",
+                                                  "a loop of fixed length, or run it whole",
+                                                  {},
+                                                  {}};
+        return failure();
+      }
+      continue;
     }
-    Operation *loop = availability->unrollFirst;
-    if (availability->refusal || !loop || round > 64 || !unroll(loop)) {
-      refusal = availability->refusal ? *availability->refusal
-                                      : Refusal{loop ? loop->getLoc() : entry.getLoc(),
-                                                "what a loop carries becomes available later from round to round",
-                                                "a loop of fixed length, or run it whole",
-                                                {},
-                                                {}};
+    plan = Plan();
+    if (!makePlan(*availability, plan, refusal)) {
       return failure();
     }
-  }
-  Plan plan;
-  if (!makePlan(*availability, plan, refusal)) {
-    return failure();
+    if (plan.absorbed.empty()) {
+      break;
+    }
+    absorb(*matchAbsorbable(*plan.absorbed.begin(), *availability));
   }
   copy.setName(name);
   StreamAxes axes(*availability);

@@ -14,7 +14,8 @@ using namespace heddle;
 namespace {
 struct InspectOptions {
   ModelOptions model;
-  bool json = false;
+  bool json = false, state = false;
+  std::string axis; ///< to stream
 };
 } // namespace
 
@@ -143,6 +144,33 @@ static int inspectModule(const InspectOptions &options) {
   return kDone;
 }
 
+/// One line a piece, then the sums.
+static void printState(llvm::StringRef entry, const llvm::json::Object &state) {
+  auto number = [](const llvm::json::Object &object, llvm::StringRef key) {
+    return llvm::format("%g", object.getNumber(key).value_or(0));
+  };
+  llvm::StringRef axis = *state.getString("axis");
+  llvm::outs() << "stream " << entry << " over " << axis << ": delay " << number(state, "delay") << ", granule "
+               << number(state, "granule") << ", prefix " << number(state, "prefix") << '\n';
+  for (const llvm::json::Value &value : *state.getArray("pieces")) {
+    const llvm::json::Object &piece = *value.getAsObject();
+    llvm::outs() << "  " << *piece.getString("kind") << ' ' << *piece.getString("name") << " x "
+                 << number(piece, "instances") << " [";
+    llvm::interleaveComma(*piece.getArray("axes"), llvm::outs(),
+                          [](const llvm::json::Value &axis) { llvm::outs() << *axis.getAsString(); });
+    llvm::outs() << "] ";
+    if (piece.get("bytes_per_row")) {
+      llvm::outs() << number(piece, "bytes_per_row") << " bytes a row\n";
+    } else if (piece.get("bytes")) {
+      llvm::outs() << number(piece, "bytes") << " bytes\n";
+    } else {
+      llvm::outs() << number(piece, "bytes_per_element") << " bytes an element\n";
+    }
+  }
+  llvm::outs() << "  in all " << number(state, "bytes_per_row") << " bytes a row of " << axis << ", "
+               << number(state, "bytes_per_session") << " bytes a session\n";
+}
+
 static llvm::json::Array describeParameters(mlir::ModuleOp model, const Checkpoint *checkpoint) {
   llvm::json::Array parameters;
   for (auto param : model.getOps<ParamOp>()) {
@@ -180,11 +208,29 @@ static int inspectSource(const InspectOptions &options) {
     reportError(llvm::toString(reference.takeError()), options.json);
     return kWrongInput;
   }
+  llvm::json::Object streams;
+  if (options.state) {
+    std::map<std::string, std::string> refused;
+    if (llvm::Error error = addStreams(*model->module, options.axis, refused)) {
+      reportError(llvm::toString(std::move(error)), options.json);
+      return kWrongInput;
+    }
+    for (int32_t e = 0; e < heddle_module_entry_count((*reference)->get()); ++e) {
+      const char *name = heddle_module_entry((*reference)->get(), e)->name;
+      llvm::json::Value state = describeState(*model->module, name);
+      auto reason = refused.find(name);
+      streams[name] = reason == refused.end() ? std::move(state)
+                                              : llvm::json::Value(llvm::json::Object{{"refused", reason->second}});
+    }
+  }
   llvm::json::Object config = model->config;
   config.erase(setKeysName);
   llvm::json::Array entries = describeEntries((*reference)->get());
   for (llvm::json::Value &entry : entries) {
     entry.getAsObject()->erase("arena_bytes");
+    if (options.state) {
+      (*entry.getAsObject())["state"] = *streams.get(*entry.getAsObject()->getString("name"));
+    }
   }
   if (options.json) {
     llvm::outs() << llvm::formatv("{0:2}", llvm::json::Value(
@@ -208,6 +254,14 @@ static int inspectSource(const InspectOptions &options) {
       llvm::outs() << "  output " << heddle_describe_tensor(&entry, &entry.outputs[o], buffer, sizeof(buffer)) << '\n';
     }
   }
+  for (const auto &[name, value] : streams) {
+    const llvm::json::Object &state = *value.getAsObject();
+    if (auto reason = state.getString("refused")) {
+      llvm::outs() << "stream " << llvm::StringRef(name) << ": none, " << *reason << '\n';
+    } else {
+      printState(name, state);
+    }
+  }
   for (auto param : model->module->getOps<ParamOp>()) {
     auto type = mlir::cast<mlir::RankedTensorType>(param.getType());
     llvm::outs() << "param " << param.getSymName() << '[';
@@ -229,6 +283,8 @@ void heddle::addInspect(CLI::App &app, Action &chosen) {
   auto options = std::make_shared<InspectOptions>();
   addModelOptions(*command, options->model, "MODULE");
   command->add_flag("--json", options->json, "As JSON");
+  command->add_flag("--state", options->state, "What the streaming form of each entry keeps (of a SOURCE)");
+  command->add_option("--stream", options->axis, "Which time axis is streamed, where there are several");
   command->footer("Examples:\n"
                   "  heddle inspect minilm.so\n"
                   "  heddle inspect all-MiniLM-L6-v2 --json");
