@@ -243,6 +243,12 @@ bool Availability::visitRows(Operation *op, ArrayRef<EquationOp> equations) {
                     "`" + fact.equation.getName().str() + "` becomes available at two rates that do not go together",
                     "blocks of one size, or run it whole");
     }
+    if (!getSupremum({length, frontier},
+                     [&, rows = frontier](int64_t h) { return evaluate(length, h) - evaluate(rows, h); })) {
+      return refuse(fact.equation,
+                    "`" + fact.equation.getName().str() + "` falls behind: what row n waits for grows with n",
+                    "places near the row (a constant or a block away), or run it whole", fact.tensor);
+    }
     for (const DimNeed &need : fact.needs) {
       if (isPrefix(need)) {
         int64_t h = 0;

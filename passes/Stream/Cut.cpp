@@ -143,11 +143,11 @@ void stream::chooseKept(const Availability &availability, Plan &plan) {
       need(read.getTensor(), rows);
     }
   });
-  auto price = [&](Value value) {
-    int64_t rows = lookbacks.lookup(value);
+  auto priceOf = [&](Value value, int64_t rows) {
     rows = rows < 0 ? std::max<int64_t>(1, evaluate(availability.get(value).frontier, bound)) : rows;
     return getRowBytes(value, availability) * rows * getInstances(value, availability).value_or(1);
   };
+  auto price = [&](Value value) { return priceOf(value, lookbacks.lookup(value)); };
   // What readers absorb costs them arithmetic: it has to save half of the bytes at least.
   llvm::MapVector<Value, SmallVector<Value>> absorbable;
   for (Value value : demanded) {
@@ -158,15 +158,14 @@ void stream::chooseKept(const Availability &availability, Plan &plan) {
   for (auto &[source, values] : absorbable) {
     int64_t saved = 0, rows = 0;
     for (Value value : values) {
-      saved += price(value);
       rows = joinKept(rows, lookbacks.lookup(value));
     }
-    bool isNew = lookbacks.insert({source, rows}).second;
-    int64_t cost = 2 * price(source);
-    if (isNew) {
-      lookbacks.erase(source);
+    // Values that are looked back at less far would not pay for the source's rows.
+    llvm::erase_if(values, [&](Value value) { return lookbacks.lookup(value) != rows; });
+    for (Value value : values) {
+      saved += price(value);
     }
-    if (cost < saved) {
+    if (2 * priceOf(source, rows) < saved) {
       for (Value value : values) {
         absorbedSources[value] = {source};
       }

@@ -1,6 +1,8 @@
 //===- Refusal.cpp - why an entry cannot stream ---------------------------===//
 #include "passes/Stream/Scene.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
 using namespace heddle;
 using namespace heddle::stream;
 using namespace mlir;
@@ -42,6 +44,9 @@ bool Availability::refuseRead(EquationOp equation, const Fact &fact) {
   ReadOp read = fact.read;
   Value index = read.getIndices()[get(fact.tensor).rowDim];
   Operation *source = index.getDefiningOp();
+  while (isa_and_present<arith::IndexCastOp>(source)) {
+    source = source->getOperand(0).getDefiningOp();
+  }
   bool isVariable = isa<BlockArgument>(index);
   if (!isVariable && source && isa<ReadOp>(source)) {
     std::string indexName = nameOf(cast<ReadOp>(source).getTensor());

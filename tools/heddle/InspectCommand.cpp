@@ -45,7 +45,8 @@ static llvm::json::Object tensor(const heddle_entry_desc &entry, const heddle_te
   return object;
 }
 
-static llvm::json::Array describeEntries(const heddle_module *module) {
+/// `withArena`: of compiled entries, which compute what memory they need.
+static llvm::json::Array describeEntries(const heddle_module *module, bool withArena) {
   llvm::json::Array entries;
   for (int32_t e = 0; e < heddle_module_entry_count(module); ++e) {
     const heddle_entry_desc &entry = *heddle_module_entry(module, e);
@@ -65,7 +66,7 @@ static llvm::json::Array describeEntries(const heddle_module *module) {
     }
     // The arena of one sequence at a few lengths, as the module computes it.
     llvm::json::Object arena;
-    for (int64_t length : {128, 512, 4096, 8192}) {
+    for (int64_t length : withArena ? std::vector<int64_t>{128, 512, 4096, 8192} : std::vector<int64_t>()) {
       std::vector<int64_t> lengths;
       bool allowed = true;
       for (int32_t a = 0; a < entry.n_axes; ++a) {
@@ -124,7 +125,7 @@ static int inspectModule(const InspectOptions &options) {
     variants.push_back(
         llvm::json::Object{{"target", desc->variants[v].target}, {"features", desc->variants[v].features}});
   }
-  llvm::json::Array entries = describeEntries(module);
+  llvm::json::Array entries = describeEntries(module, /*withArena=*/true);
   if (options.json) {
     llvm::outs() << llvm::formatv("{0:2}", llvm::json::Value(llvm::json::Object{
                                                {"model", heddle_module_name(module)},
@@ -225,7 +226,7 @@ static int inspectSource(const InspectOptions &options) {
   }
   llvm::json::Object config = model->config;
   config.erase(setKeysName);
-  llvm::json::Array entries = describeEntries((*reference)->get());
+  llvm::json::Array entries = describeEntries((*reference)->get(), /*withArena=*/false);
   for (llvm::json::Value &entry : entries) {
     entry.getAsObject()->erase("arena_bytes");
     if (options.state) {
