@@ -3,6 +3,7 @@
 
 #include "codegen/cpu/Companions.h"
 #include "codegen/cpu/KernelEmitter.h"
+#include "codegen/cpu/ScanEmitter.h"
 #include "codegen/cpu/StateAccess.h"
 #include "heddle/contract.h"
 
@@ -88,6 +89,8 @@ void ControlEmitter::launch(Operation *op) {
   if (isa<KernelOp>(op)) {
     auto plan = llvm::find_if(layout.kernels, [&](const KernelPlan &known) { return known.kernel == op; });
     items = KernelEmitter::emitItemCount(b, layout, *plan, frame);
+  } else if (auto scan = dyn_cast<ScanOp>(op)) {
+    items = ScanEmitter(b, layout, target, scan).emitItemCount(frame);
   } else {
     items = CompanionEmitter::emitItemCount(b, layout, op, frame);
   }
@@ -164,7 +167,7 @@ void ControlEmitter::emitBlock(Block &block) {
     } else if (auto loop = dyn_cast<scf::ForOp>(op)) {
       isPerLane(loop) ? emitFor(loop) : emitLayers(loop);
     } else if (auto scan = dyn_cast<ScanOp>(op)) {
-      emitScan(scan);
+      llvm::is_contained(layout.laneScans, scan) ? launch(scan) : emitScan(scan);
     } else if (auto branch = dyn_cast<scf::IfOp>(op)) {
       emitIf(branch);
     } else if (auto loop = dyn_cast<scf::WhileOp>(op)) {

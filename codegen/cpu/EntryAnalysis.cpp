@@ -1,6 +1,7 @@
 //===- EntryAnalysis.cpp - which slots and buffers an entry needs ---------===//
 #include "codegen/cpu/ElementEmitter.h"
 #include "codegen/cpu/EntryLayout.h"
+#include "codegen/cpu/ScanEmitter.h"
 #include "codegen/cpu/StateAccess.h"
 
 #include "llvm/ADT/DenseSet.h"
@@ -188,6 +189,20 @@ LogicalResult EntryLayout::analyseKernel(KernelOp kernel, const Target &target) 
 LogicalResult EntryLayout::analyseScan(ScanOp scan, const Target &target, unsigned &step, Made &made) {
   Block &body = scan.getBody().front();
   unsigned begin = step;
+  if (isLaneScan(scan)) {
+    laneScans.push_back(scan);
+    for (Value result : scan.getResults()) {
+      addSlot(result);
+      made.push_back({result, begin});
+      noteType(result.getType());
+    }
+    noteTypes(scan.getOperandTypes());
+    scan.walk([&](Operation *op) {
+      noteTypes(op->getOperandTypes());
+      noteTypes(op->getResultTypes());
+    });
+    return success();
+  }
   addSlot(body.getArgument(0));
   maskSlots[&body] = addMask();
   for (auto [index, result] : llvm::enumerate(scan.getResults())) {

@@ -4,6 +4,7 @@
 #include "codegen/cpu/Companions.h"
 #include "codegen/cpu/ControlEmitter.h"
 #include "codegen/cpu/KernelEmitter.h"
+#include "codegen/cpu/ScanEmitter.h"
 #include "heddle/contract.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -140,6 +141,9 @@ void EntryEmitter::emitPlan() {
   for (Operation *companion : layout.companions) {
     scratch = b.max(scratch, CompanionEmitter::emitScratchBytes(b, layout, companion, frame));
   }
+  for (ScanOp scan : layout.laneScans) {
+    scratch = b.max(scratch, ScanEmitter(b, layout, target, scan).emitScratchBytes(frame));
+  }
   // Room between workers, so that they do not share cache lines.
   scratch = b.add(b.roundUp(scratch, 64), 256);
   Value threads = b.toIndex(
@@ -274,6 +278,9 @@ EntryFunctions EntryEmitter::emit() {
   for (auto [index, companion] : llvm::enumerate(layout.companions)) {
     CompanionEmitter emitter(b, layout, target, companion);
     functions[companion] = emitter.emit(prefix + "_companion" + std::to_string(index));
+  }
+  for (auto [index, scan] : llvm::enumerate(layout.laneScans)) {
+    functions[scan] = ScanEmitter(b, layout, target, scan).emit(prefix + "_scan" + std::to_string(index));
   }
   // After the kernels: they may have asked for further tables.
   emitPlan();

@@ -61,6 +61,8 @@ public:
   std::vector<KernelPlan> kernels;
   /// Sorts, scatters and selections in program order: launched like kernels.
   std::vector<mlir::Operation *> companions;
+  /// Scans that are launched like kernels.
+  std::vector<ScanOp> laneScans;
   /// Conditions on lengths that are checked before anything runs.
   std::vector<CheckOp> checks;
 

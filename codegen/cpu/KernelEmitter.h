@@ -47,8 +47,6 @@ private:
   nest(const Stage &stage, llvm::ArrayRef<unsigned> variables, mlir::ValueRange init,
        llvm::function_ref<llvm::SmallVector<mlir::Value>(llvm::ArrayRef<mlir::Value>, mlir::ValueRange)> body);
   mlir::Value flatLength(const Stage &stage, llvm::ArrayRef<unsigned> variables);
-  /// The variable that vector lanes run over: an inner or reduced one, or -1.
-  int chooseLaneVariable(const Stage &stage);
   /// Evaluates the left operand's rows of this tile into its buffer.
   void packLeft(const Stage &stage, mlir::Value buffer, mlir::Value stride);
   void packRight(const Stage &stage, mlir::Value buffer, mlir::Value stride, mlir::Value begin, mlir::Value end);

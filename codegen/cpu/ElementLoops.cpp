@@ -1,0 +1,191 @@
+//===- ElementLoops.cpp - loops over the elements of an equation ----------===//
+#include "codegen/cpu/ElementLoops.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace heddle;
+using namespace heddle::cpu;
+using namespace mlir;
+
+std::pair<Value, Value> ElementLoops::getRange(unsigned variable) {
+  if (range && variable < equation.getNumResultVars()) {
+    return range(variable);
+  }
+  return {b.index(0), scope.length(equation.getAxisOf(variable))};
+}
+
+SmallVector<Value> ElementLoops::nest(ArrayRef<unsigned> variables, ValueRange init,
+                                      function_ref<SmallVector<Value>(ArrayRef<Value>, ValueRange)> body) {
+  SmallVector<Value> members;
+  std::function<SmallVector<Value>(unsigned, ValueRange)> descend = [&](unsigned depth, ValueRange carried) {
+    if (depth == variables.size()) {
+      return body(members, carried);
+    }
+    auto [first, last] = getRange(variables[depth]);
+    return b.loop(first, last, 1, carried, [&](Value member, ValueRange passed) {
+      members.push_back(member);
+      SmallVector<Value> next = descend(depth + 1, passed);
+      members.pop_back();
+      return next;
+    });
+  };
+  return descend(0, init);
+}
+
+int ElementLoops::chooseLaneVariable() {
+  unsigned results = equation.getNumResultVars();
+  int lastReduced = equation.getNumVars() > results ? static_cast<int>(equation.getNumVars()) - 1 : -1;
+  if (inner.empty()) {
+    return lastReduced;
+  }
+  if (lastReduced < 0) {
+    return inner.back();
+  }
+  // Prefer the variable along which more reads are contiguous.
+  auto contiguous = [&](unsigned variable) {
+    int count = 0;
+    equation.getBody().walk([&](ReadOp read) {
+      if (!read.getIndices().empty() && read.getIndices().back() == equation.getBodyBlock()->getArgument(variable)) {
+        ++count;
+      }
+    });
+    return count;
+  };
+  return contiguous(lastReduced) > contiguous(inner.back()) ? lastReduced : static_cast<int>(inner.back());
+}
+
+SmallVector<Lanes> ElementLoops::resultIndices(ElementEmitter &emitter) {
+  SmallVector<Lanes> indices;
+  for (unsigned i = 0; i < equation.getNumResultVars(); ++i) {
+    indices.push_back(emitter.emit(equation.getBodyBlock()->getArgument(i)));
+  }
+  return indices;
+}
+
+void ElementLoops::emit(const TensorView &target) {
+  unsigned results = equation.getNumResultVars();
+  SmallVector<unsigned> reduced;
+  for (unsigned i = results; i < equation.getNumVars(); ++i) {
+    reduced.push_back(i);
+  }
+  std::optional<Monoid> monoid = equation.getMonoid();
+  Type element = cast<RankedTensorType>(equation.getType()).getElementType();
+  int laneVariable = chooseLaneVariable();
+  bool reduceLanes = laneVariable >= static_cast<int>(results);
+  SmallVector<unsigned> outerLoops, reducedLoops;
+  llvm::copy_if(inner, std::back_inserter(outerLoops), [&](unsigned v) { return static_cast<int>(v) != laneVariable; });
+  llvm::copy_if(reduced, std::back_inserter(reducedLoops),
+                [&](unsigned v) { return static_cast<int>(v) != laneVariable; });
+  Value identity = monoid ? ElementEmitter::identity(b, *monoid, element) : Value();
+  Type lanesType = VectorType::get({static_cast<int64_t>(width)}, element);
+
+  /// The guarded body as a vector (or a scalar when no variable is bound to lanes).
+  auto emitTerm = [&](ElementEmitter &emitter, bool asVector) -> Value {
+    std::optional<Lanes> guard = emitter.emitGuard();
+    Lanes body = emitter.emitBody();
+    Value term = asVector ? emitter.toVector(body) : body.value;
+    if (guard) {
+      Value otherwise = asVector ? emitter.toVector(Lanes::uniform(identity)) : identity;
+      term = arith::SelectOp::create(b, guard->kind == Lanes::Uniform ? guard->value : emitter.toVector(*guard), term,
+                                     otherwise);
+    }
+    return term;
+  };
+  auto bindAll = [&](ElementEmitter &emitter, ArrayRef<unsigned> variables, ArrayRef<Value> members) {
+    for (auto [variable, member] : llvm::zip(variables, members)) {
+      emitter.bind(variable, Lanes::uniform(member));
+    }
+  };
+
+  nest(outerLoops, {}, [&](ArrayRef<Value> outer, ValueRange) -> SmallVector<Value> {
+    SmallVector<Value> outerNow(outer);
+    auto newEmitter = [&] {
+      ElementEmitter emitter(b, scope, equation, width);
+      if (bindOuter) {
+        bindOuter(emitter);
+      }
+      bindAll(emitter, outerLoops, outerNow);
+      return emitter;
+    };
+    if (laneVariable < 0 || reduceLanes) {
+      Value result;
+      if (!monoid) {
+        ElementEmitter emitter = newEmitter();
+        emitter.store(target, resultIndices(emitter), emitter.emitBody());
+        return {};
+      }
+      Value start = arith::ConstantOp::create(b, DenseElementsAttr::get(cast<VectorType>(lanesType), [&] {
+                                                Attribute constant;
+                                                matchPattern(identity, m_Constant(&constant));
+                                                return constant;
+                                              }()));
+      SmallVector<Value> sums =
+          nest(reducedLoops, {start}, [&](ArrayRef<Value> members, ValueRange carried) -> SmallVector<Value> {
+            SmallVector<Value> membersNow(members);
+            Value end = scope.length(equation.getAxisOf(laneVariable));
+            Value whole = b.sub(end, b.rem(end, b.index(width)));
+            auto step = [&](Value base, Value count, Value sum) -> Value {
+              ElementEmitter emitter = newEmitter();
+              if (count) {
+                emitter.setActive(count);
+              }
+              bindAll(emitter, reducedLoops, membersNow);
+              emitter.bind(laneVariable, Lanes::affine(base, 1));
+              Value term = emitTerm(emitter, /*asVector=*/true);
+              if (count) {
+                term = arith::SelectOp::create(b, emitter.getActiveMask(), term, start);
+              }
+              return ElementEmitter::combine(b, *monoid, sum, term);
+            };
+            Value sum = carried[0];
+            if (getConstant(whole) != 0) {
+              sum = b.loop(b.index(0), whole, width, {sum}, [&](Value base, ValueRange inner) -> SmallVector<Value> {
+                return {step(base, Value(), inner[0])};
+              })[0];
+            }
+            Value rest = b.less(whole, end);
+            if (getConstant(rest) == 0) {
+              return {sum};
+            }
+            auto tail = scf::IfOp::create(b, TypeRange{lanesType}, rest, /*addThenBlock=*/true, /*addElseBlock=*/true);
+            OpBuilder::InsertionGuard guard(b);
+            b.setInsertionPointToStart(tail.elseBlock());
+            scf::YieldOp::create(b, sum);
+            b.setInsertionPointToStart(tail.thenBlock());
+            scf::YieldOp::create(b, step(whole, b.sub(end, whole), sum));
+            return {tail.getResult(0)};
+          });
+      result = ElementEmitter::reduceLanes(b, *monoid, sums[0]);
+      ElementEmitter emitter = newEmitter();
+      emitter.store(target, resultIndices(emitter), Lanes::uniform(result));
+      return {};
+    }
+    auto [first, last] = getRange(laneVariable);
+    ElementEmitter::laneLoop(b, first, last, width, [&](Value base, Value count) {
+      ElementEmitter outerEmitter = newEmitter();
+      if (count) {
+        outerEmitter.setActive(count);
+      }
+      outerEmitter.bind(laneVariable, Lanes::affine(base, 1));
+      if (!monoid) {
+        outerEmitter.store(target, resultIndices(outerEmitter), outerEmitter.emitBody());
+        return;
+      }
+      Value start = outerEmitter.toVector(Lanes::uniform(identity));
+      SmallVector<Value> sums =
+          nest(reducedLoops, {start}, [&](ArrayRef<Value> members, ValueRange carried) -> SmallVector<Value> {
+            ElementEmitter emitter = newEmitter();
+            if (count) {
+              emitter.setActive(count);
+            }
+            emitter.bind(laneVariable, Lanes::affine(base, 1));
+            bindAll(emitter, reducedLoops, members);
+            return {ElementEmitter::combine(b, *monoid, carried[0], emitTerm(emitter, /*asVector=*/true))};
+          });
+      outerEmitter.store(target, resultIndices(outerEmitter), Lanes::vector(sums[0]));
+    });
+    return {};
+  });
+}
