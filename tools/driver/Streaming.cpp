@@ -34,6 +34,37 @@ llvm::Error heddle::addStreams(ModuleOp module, StringRef axis, std::map<std::st
   return llvm::Error::success();
 }
 
+llvm::Error heddle::buildWithStreams(ModuleOp module, cpu::WeightSource &weights, const BuildOptions &options,
+                                     StringRef axis, StringRef output) {
+  OwningOpRef<ModuleOp> whole(module.clone());
+  std::map<std::string, std::string> refused;
+  if (llvm::Error error = addStreams(module, axis, refused)) {
+    return error;
+  }
+  bool streams = llvm::any_of(module.getOps<func::FuncOp>(), isStreamFunction);
+  if (!axis.empty() && !streams) {
+    std::string reasons;
+    for (const auto &[entry, reason] : refused) {
+      reasons += (reasons.empty() ? "" : "\n") + reason;
+    }
+    return llvm::createStringError(reasons);
+  }
+  if (!axis.empty()) {
+    return build(module, weights, options, output);
+  }
+  if (streams) {
+    llvm::Error error = [&] {
+      ScopedDiagnosticHandler silent(module.getContext(), [](Diagnostic &) {});
+      return build(module, weights, options, output);
+    }();
+    if (!error || error.isA<EnvironmentError>()) {
+      return error;
+    }
+    llvm::consumeError(std::move(error));
+  }
+  return build(*whole, weights, options, output);
+}
+
 /// The dimension of a type of the whole entry that is another axis in the step; -1 when there is none.
 static int getStreamedDim(Type whole, Type step) {
   for (auto [dim, axes] : llvm::enumerate(llvm::zip(getAxes(whole), getAxes(step)))) {

@@ -3,6 +3,7 @@
 #define HEDDLE_TOOLS_DRIVER_STREAMING_H
 
 #include "dialects/Interpreter/Interpreter.h"
+#include "tools/driver/Build.h"
 
 #include "llvm/Support/JSON.h"
 
@@ -17,6 +18,11 @@ struct StreamOptions {
 /// Derives the streaming forms of all entries of `module` that can stream, before any other pass. To be called when a
 /// module shall have them: entries that cannot stream stay whole, with the reason in `refused` under their names.
 llvm::Error addStreams(mlir::ModuleOp module, llvm::StringRef axis, std::map<std::string, std::string> &refused);
+
+/// Builds a module with the streaming forms of the entries that have one. With an `axis` it is an error when none
+/// streams along it; without, a streaming form that cannot be compiled is left out.
+llvm::Error buildWithStreams(mlir::ModuleOp module, cpu::WeightSource &weights, const BuildOptions &options,
+                             llvm::StringRef axis, llvm::StringRef output);
 
 /// Runs entry `name` on one sequence through its streaming form, derived at the first call: `begin`, steps of
 /// `options.chunks` rows, `finish`. Outputs are those of the whole entry. An entry that cannot stream is a located

@@ -1,8 +1,9 @@
 //===- BenchCommand.cpp - heddle bench ------------------------------------===//
-#include "tools/heddle/Commands.h"
+#include "tools/heddle/BenchOptions.h"
 
 #include "tools/driver/Ceilings.h"
 #include "tools/driver/Inputs.h"
+#include "tools/driver/Streaming.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
@@ -15,14 +16,6 @@
 using namespace heddle;
 
 namespace {
-struct BenchOptions {
-  ModelOptions model;
-  std::string entry, sizes, batches = "1";
-  int threads = 0;
-  unsigned rounds = 20;
-  bool json = false;
-};
-
 /// One combination of lengths and batch.
 struct Run {
   int64_t batch = 1;
@@ -108,6 +101,11 @@ static int benchModule(const std::string &path, const BenchOptions &options) {
         at[a] = 0;
       }
     }
+  }
+  if (!options.prefill.empty() || !options.decode.empty()) {
+    int status = benchStream(module, *entry, options);
+    heddle_module_close(module);
+    return status;
   }
   heddle_pool *pool = nullptr;
   if (heddle_pool_create(options.threads, &pool, &message) != HEDDLE_OK) {
@@ -211,6 +209,13 @@ static int bench(const BenchOptions &options) {
     reportError("a description needs weights: --weights FOLDER, or --random-weights SEED", options.json);
     return kUsage;
   }
+  if (!options.prefill.empty() || !options.decode.empty()) {
+    std::map<std::string, std::string> refused; // said when the entry is looked for
+    if (llvm::Error error = addStreams(*model->module, "", refused)) {
+      reportError(llvm::toString(std::move(error)), options.json);
+      return kWrongInput;
+    }
+  }
   std::unique_ptr<TemporaryModule> module = TemporaryModule::compile(*model, build, options.json);
   return module ? benchModule(module->path(), options) : static_cast<int>(kWrongInput);
 }
@@ -222,11 +227,20 @@ void heddle::addBench(CLI::App &app, Action &chosen) {
   command->add_option("--entry", options->entry, "Which entry (default: the first)");
   command->add_option("--size", options->sizes, "Lengths by axis: T=16,128,512");
   command->add_option("--batch", options->batches, "Numbers of sequences: 1,8");
+  command->add_option("--prefill", options->prefill, "Tokens per second of a first step of N positions, last row only")
+      ->delimiter(',')
+      ->check(CLI::PositiveNumber);
+  command->add_option("--decode", options->decode, "Tokens per second of N steps of one position")
+      ->delimiter(',')
+      ->check(CLI::PositiveNumber);
+  command->add_option("--context", options->context, "Positions that a sequence holds before --decode (0)")
+      ->check(CLI::NonNegativeNumber);
   command->add_option("--threads", options->threads, "Workers (default: one a processor)");
   command->add_option("--rounds", options->rounds, "Timed runs of each combination")->check(CLI::PositiveNumber);
   command->add_flag("--json", options->json, "One JSON object");
   command->footer("Examples:\n"
                   "  heddle bench minilm.so --entry hidden --size T=16,128 --batch 1,8 --threads 2\n"
+                  "  heddle bench llama.so --prefill 512 --decode 128 --threads 2\n"
                   "  heddle bench all-MiniLM-L6-v2 --json");
   command->callback([options, &chosen] { chosen = [options] { return bench(*options); }; });
 }

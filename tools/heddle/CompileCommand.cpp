@@ -1,5 +1,4 @@
 //===- CompileCommand.cpp - heddle compile --------------------------------===//
-#include "passes/Stream/Stream.h"
 #include "tools/driver/Streaming.h"
 #include "tools/driver/Weights.h"
 #include "tools/heddle/Commands.h"
@@ -15,40 +14,6 @@ struct CompileOptionsOfTool {
   bool printPhases = false;
 };
 } // namespace
-
-/// Builds the model with the streaming forms of those entries that have one. A streaming form that cannot be compiled
-/// is an error only where it was asked for; else the whole entries are built alone.
-static llvm::Error buildWithStreams(LoadedModel &model, cpu::WeightSource &weights, const BuildOptions &build,
-                                    const CompileOptionsOfTool &options) {
-  mlir::OwningOpRef<mlir::ModuleOp> whole(model.module->clone());
-  std::map<std::string, std::string> refused;
-  if (llvm::Error error = addStreams(*model.module, options.streamAxis, refused)) {
-    return error;
-  }
-  auto functions = model.module->getOps<mlir::func::FuncOp>();
-  bool streams = llvm::any_of(functions, isStreamFunction);
-  if (!options.streamAxis.empty()) {
-    if (streams) {
-      return heddle::build(*model.module, weights, build, options.output);
-    }
-    std::string reasons;
-    for (const auto &[entry, reason] : refused) {
-      reasons += (reasons.empty() ? "" : "\n") + reason;
-    }
-    return llvm::createStringError(reasons);
-  }
-  if (streams) {
-    llvm::Error error = [&] {
-      mlir::ScopedDiagnosticHandler silent(model.module->getContext(), [](mlir::Diagnostic &) {});
-      return heddle::build(*model.module, weights, build, options.output);
-    }();
-    if (!error || error.isA<EnvironmentError>()) {
-      return error;
-    }
-    llvm::consumeError(std::move(error));
-  }
-  return heddle::build(*whole, weights, build, options.output);
-}
 
 static int compileModel(const CompileOptionsOfTool &options) {
   BuildOptions build;
@@ -76,7 +41,7 @@ static int compileModel(const CompileOptionsOfTool &options) {
   build.sections = model->sections;
   RandomWeights unused(0);
   cpu::WeightSource &weights = model->weights ? *model->weights : unused;
-  if (llvm::Error error = buildWithStreams(*model, weights, build, options)) {
+  if (llvm::Error error = buildWithStreams(*model->module, weights, build, options.streamAxis, options.output)) {
     bool isEnvironment = error.isA<EnvironmentError>();
     reportError(llvm::toString(std::move(error)), /*json=*/false);
     return isEnvironment ? kEnvironment : kWrongInput;
