@@ -181,8 +181,7 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   if (stage.right == Stage::Panels) {
     ReadOp read = match.rightRead();
     auto weight = getPlainWeight(read);
-    SmallVector<unsigned> batch, columns, reduced;
-    unsigned captured = 0;
+    SmallVector<unsigned> captured, batch, columns, reduced;
     Value matrix = b.index(0);
     auto type = cast<RankedTensorType>(weight.getType());
     auto dimensionOf = [&](unsigned variable) {
@@ -196,7 +195,7 @@ void KernelEmitter::emitProduct(const Stage &stage) {
       }
       ElementEmitter emitter(b, *this, equation, 1);
       matrix = b.add(b.mul(matrix, type.getDimSize(dimension)), emitter.emit(index).value);
-      ++captured;
+      captured.push_back(dimension);
     }
     for (unsigned variable : match.batch) {
       batch.push_back(dimensionOf(variable));

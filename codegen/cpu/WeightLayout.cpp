@@ -43,7 +43,7 @@ const PackedWeight &WeightLayout::plain(ParamOp param) {
   return place(std::move(weight));
 }
 
-const PackedWeight &WeightLayout::panels(ParamOp param, unsigned captured, ArrayRef<unsigned> batch,
+const PackedWeight &WeightLayout::panels(ParamOp param, ArrayRef<unsigned> captured, ArrayRef<unsigned> batch,
                                          ArrayRef<unsigned> columns, ArrayRef<unsigned> reduced) {
   auto type = cast<RankedTensorType>(param.getType());
   auto product = [&](ArrayRef<unsigned> dimensions) {
@@ -57,17 +57,13 @@ const PackedWeight &WeightLayout::panels(ParamOp param, unsigned captured, Array
   weight.param = param;
   weight.stored = floatStorage;
   weight.panels = true;
-  weight.captured = captured;
+  weight.captured.assign(captured.begin(), captured.end());
   weight.batch.assign(batch.begin(), batch.end());
   weight.columns.assign(columns.begin(), columns.end());
   weight.reduced.assign(reduced.begin(), reduced.end());
   weight.depth = product(reduced);
   weight.width = product(columns);
-  int64_t matrices = product(batch);
-  for (unsigned i = 0; i < captured; ++i) {
-    matrices *= type.getDimSize(i);
-  }
-  weight.elements = matrices * weight.matrixElements();
+  weight.elements = product(captured) * product(batch) * weight.matrixElements();
   return place(std::move(weight));
 }
 
@@ -163,10 +159,7 @@ llvm::Error WeightLayout::pack(WeightSource &source, function_ref<llvm::Error(Ar
         appendFloat(out, value, weight->stored);
       }
     } else {
-      SmallVector<unsigned> outer;
-      for (unsigned i = 0; i < weight->captured; ++i) {
-        outer.push_back(i);
-      }
+      SmallVector<unsigned> outer(weight->captured);
       outer.append(weight->batch.begin(), weight->batch.end());
       std::vector<int64_t> columns = flatOffsets(shape, weight->columns), reduced = flatOffsets(shape, weight->reduced);
       for (int64_t base : flatOffsets(shape, outer)) {

@@ -26,7 +26,7 @@ struct PackedWeight {
   ParamOp param;
   mlir::Type stored;
   bool panels = false;
-  unsigned captured = 0;                               ///< leading dimensions that loops index
+  llvm::SmallVector<unsigned> captured;                ///< dimensions indexed from outside: layers, parts of a fused weight
   llvm::SmallVector<unsigned> batch, columns, reduced; ///< remaining dimensions by role, outermost first
   int64_t depth = 0, width = 0;                        ///< lengths of the flattened reduced and column dimensions
   int64_t offset = 0;                                  ///< bytes from the start of the weight section
@@ -44,7 +44,7 @@ public:
   explicit WeightLayout(mlir::Type floatStorage) : floatStorage(floatStorage) {}
 
   const PackedWeight &plain(ParamOp param);
-  const PackedWeight &panels(ParamOp param, unsigned captured, llvm::ArrayRef<unsigned> batch,
+  const PackedWeight &panels(ParamOp param, llvm::ArrayRef<unsigned> captured, llvm::ArrayRef<unsigned> batch,
                              llvm::ArrayRef<unsigned> columns, llvm::ArrayRef<unsigned> reduced);
   llvm::ArrayRef<std::unique_ptr<PackedWeight>> all() const { return weights; }
   /// Size of the weight section, with room for reads past the last panel.

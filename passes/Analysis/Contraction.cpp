@@ -44,21 +44,7 @@ WeightOp heddle::getPlainWeight(ReadOp read) {
   if (!read || !getPlainRead({read.getResult()})) {
     return {};
   }
-  auto weight = read.getTensor().getDefiningOp<WeightOp>();
-  if (!weight) {
-    return {};
-  }
-  // Captured indices may only stand in front, as those of stacked layers do.
-  auto equation = cast<EquationOp>(read->getParentOp());
-  bool variables = false;
-  for (Value index : read.getIndices()) {
-    bool isVariable = getVariable(equation, index) >= 0;
-    if (variables && !isVariable) {
-      return {};
-    }
-    variables |= isVariable;
-  }
-  return weight;
+  return read.getTensor().getDefiningOp<WeightOp>();
 }
 
 std::optional<Contraction> heddle::matchContraction(EquationOp equation) {

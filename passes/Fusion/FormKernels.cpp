@@ -49,13 +49,24 @@ private:
 
 } // namespace
 
+/// Is a factor, itself or through what it is computed from, an element of a weight?
+static bool readsWeight(ArrayRef<Value> factors) {
+  return llvm::any_of(factors, [](Value factor) {
+    Operation *op = factor.getDefiningOp();
+    if (auto read = dyn_cast_or_null<ReadOp>(op)) {
+      return isa_and_present<WeightOp>(read.getTensor().getDefiningOp());
+    }
+    return op && isa<EquationOp>(op->getParentOp()) && readsWeight(SmallVector<Value>(op->getOperands()));
+  });
+}
+
 Group Former::start(EquationOp equation) {
   Group group;
   group.members.push_back(equation);
   SmallVector<unsigned> shared;
   unsigned results = equation.getNumResultVars();
   if (std::optional<Contraction> match = matchContraction(equation)) {
-    group.kind = getPlainWeight(match->rightRead()) ? Group::WeightProduct : Group::Scores;
+    group.kind = readsWeight(match->left) || readsWeight(match->right) ? Group::WeightProduct : Group::Scores;
     // One run-time axis is walked in blocks of rows, and columns may have another; batches of run-time length are not.
     for (unsigned i = 0; i < results; ++i) {
       shared.push_back(i);
