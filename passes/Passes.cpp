@@ -11,6 +11,8 @@ using namespace mlir;
 void heddle::buildPipeline(OpPassManager &manager) {
   // What the passes rely on.
   manager.addPass(createVerifyModel());
+  // Outputs of streams for the rows that are asked for.
+  manager.addPass(createChooseRows());
   OpPassManager &entry = manager.nest<func::FuncOp>();
   // Fold what the frontend spelled out, and share what it repeated.
   entry.addPass(createCanonicalizerPass());

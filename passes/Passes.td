@@ -71,6 +71,17 @@ def InlineElementwise : Pass<"heddle-inline-elementwise", "::mlir::func::FuncOp"
   }];
 }
 
+def ChooseRows : Pass<"heddle-choose-rows", "::mlir::ModuleOp"> {
+  let summary = "Computes the outputs of a step for the rows that the caller asks for";
+  let description = [{
+    The end of an output over the new rows `@T.new`, from the last product on
+    (a language model's head), is made over `@T.rows` instead when it looks at
+    its own row only: the last ones of the new rows, as many as the caller of a
+    step wants. The axis carries `heddle.rows = @T.new`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def BoxScalars : Pass<"heddle-box-scalars", "::mlir::func::FuncOp"> {
   let summary = "Lets loops and branches pass tensors only";
   let description = [{

@@ -170,7 +170,10 @@ void heddle::cpu::emitVariant(llvm::Module &module, StringRef symbol, llvm::Arra
     for (auto [index, axis] : llvm::enumerate(layout.axes)) {
       AxisOp op = lookupAxis(layout.entry, axis);
       bool isHeld = stream >= 0 && layout.axisSource(index) == HEDDLE_AXIS_HELD;
-      int64_t of = isHeld ? llvm::find(streams[stream].held, axis) - streams[stream].held.begin() : -1;
+      auto rowsOf = op->getAttrOfType<mlir::FlatSymbolRefAttr>("heddle.rows");
+      int64_t of = rowsOf   ? llvm::find(layout.axes, rowsOf) - layout.axes.begin()
+                   : isHeld ? llvm::find(streams[stream].held, axis) - streams[stream].held.begin()
+                            : -1;
       axes.push_back(tables.record({tables.text(axis.getValue()),
                                     tables.i64(op.getBound() ? static_cast<int64_t>(*op.getBound()) : -1),
                                     tables.i32(op.getTime()), tables.i32(layout.axisSource(index)), tables.i32(of)}));

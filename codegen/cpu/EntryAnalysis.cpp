@@ -98,7 +98,11 @@ heddle_axis_source EntryLayout::axisSource(unsigned index) {
   if (index >= sequenceAxes) {
     return HEDDLE_AXIS_DERIVED;
   }
-  return lookupAxis(entry, axes[index]).getSession() ? HEDDLE_AXIS_PAST : HEDDLE_AXIS_HELD;
+  AxisOp axis = lookupAxis(entry, axes[index]);
+  if (axis->hasAttr("heddle.rows")) {
+    return HEDDLE_AXIS_ROWS;
+  }
+  return axis.getSession() ? HEDDLE_AXIS_PAST : HEDDLE_AXIS_HELD;
 }
 
 void EntryLayout::noteType(Type type) {
