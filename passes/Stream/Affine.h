@@ -93,8 +93,10 @@ class AffineReader {
 public:
   /// `lengthOf` gives the form of an axis' length.
   AffineReader(System &system, std::function<Linear(System &, mlir::FlatSymbolRefAttr)> lengthOf)
-      : system(system), lengthOf(std::move(lengthOf)) {}
+      : lengthOf(std::move(lengthOf)), system(system) {}
 
+  /// The form of an axis' length.
+  std::function<Linear(System &, mlir::FlatSymbolRefAttr)> lengthOf;
   /// The form of an integer or index value.
   Linear form(mlir::Value value, Scope &scope);
   /// Adds what follows when `condition` has the truth value `holds`.
@@ -109,7 +111,6 @@ private:
   Linear opaque(mlir::Value value, Scope &scope);
 
   System &system;
-  std::function<Linear(System &, mlir::FlatSymbolRefAttr)> lengthOf;
   std::vector<std::unique_ptr<Scope>> nested;
 };
 

@@ -94,7 +94,7 @@ public:
   Kind getKind(mlir::Operation *op) const;
   bool isStreamed(mlir::FlatSymbolRefAttr axis) const { return static_cast<bool>(getLength(axis)); }
   /// The length of a streamed axis after h rows; null for other axes.
-  mlir::AffineExpr getLength(mlir::FlatSymbolRefAttr axis) const { return getLengthIn(entry, axis, time); }
+  mlir::AffineExpr getLength(mlir::FlatSymbolRefAttr axis) const { return stream::getLengthIn(entry, axis, time); }
   mlir::func::FuncOp getEntry() const { return entry; }
   mlir::FlatSymbolRefAttr getTime() const { return time; }
   /// Rows of the streamed axis that the first call must hold, unless it holds all there are.
@@ -116,6 +116,7 @@ private:
   bool visitScan(ScanOp scan);
   bool visitCarried(mlir::Operation *op, mlir::ValueRange inits, mlir::ValueRange arguments, mlir::ValueRange yields,
                     mlir::ValueRange results);
+  mlir::FlatSymbolRefAttr getLengthIn(mlir::Value value) const;
   bool findFacts(EquationOp equation, std::vector<Fact> &facts);
   mlir::AffineExpr getRowsReachable(const Fact &fact, mlir::AffineExpr rowLength);
   bool finishFacts(mlir::Operation *op, std::vector<Fact> &facts, mlir::AffineExpr frontier);

@@ -44,10 +44,8 @@ Availability::Scene::Scene(const Availability &availability, EquationOp equation
   for (unsigned i = 0; i < equation.getNumVars(); ++i) {
     Linear variable = Linear::column(system.addColumn());
     system.require(variable);
-    int64_t length = getStaticLength(availability.entry, equation.getAxisOf(i));
-    if (!ShapedType::isDynamic(length)) {
-      system.require(Linear::number(length - 1).plus(variable, -1));
-    }
+    Linear length = reader.lengthOf(system, equation.getAxisOf(i));
+    system.require(length.plus(variable, -1).plus(-1));
     body.forms[equation.getBodyBlock()->getArgument(i)] = variable;
     if (guard.block) {
       guard.forms[guard.block->getArgument(i)] = variable;
@@ -120,7 +118,8 @@ DimNeed Availability::Scene::summarize(const System &alternative, const Linear &
   Linear distance = place.plus(row, -1);
   need.least = alternative.lowerBound(distance);
   need.most = alternative.upperBound(distance);
-  if (!need.most || *need.most > 0) {
+  // A prefix is needed by all rows; what only the first rows need is near them.
+  if ((!need.most || *need.most > 0) && !alternative.upperBound(row)) {
     need.mostPlace = alternative.upperBound(place);
   }
   for (const Quotient &quotient : alternative.getQuotients()) {

@@ -5,6 +5,7 @@
 #include "passes/Stream/Absorb.h"
 #include "passes/Stream/Prefix.h"
 #include "passes/Stream/Rewrite.h"
+#include "passes/Stream/Slices.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/Utils/Utils.h"
@@ -112,6 +113,9 @@ static LogicalResult derive(func::FuncOp entry, StringRef wanted, std::optional<
                                                   {}};
         return failure();
       }
+      continue;
+    }
+    if (sliceOldRows(*availability)) {
       continue;
     }
     plan = Plan();

@@ -39,6 +39,9 @@ CASES = [
     ("conv", "frames", {"x": 3}, 0, None, None, {"finish": True}),
     # Each layer looks one row ahead and one back: three layers wait for three rows.
     ("sym", "smooth", {"x": 3}, 0, 0, 3 * 2 * 3 * 4, {"delay": 3, "granule": 1, "finish": True}),
+    # Two rows wait for the next: at the right edge the last one stands in for it.
+    ("edges", "repeated", {"x": 3}, 0, 0, 2 * 3 * 4, {"delay": 1, "finish": True}),
+    ("edges", "padded", {"x": 3}, 0, 0, 2 * 3 * 4, {"delay": 1, "finish": True}),
     ("chunk", "recent", {"x": 6}, 0, 0, None, {"delay": 3, "granule": 4, "finish": True}),
     ("chunk", "mixed", {"x": 6}, 0, None, None, {"delay": 3, "granule": 4, "finish": True}),
     ("chunk", "prefixed", {"x": 6}, 0, 2 * 6 * 4, 0, {"prefix": 3}),
