@@ -72,6 +72,7 @@ private:
   Value resolveEquation(Instance &instance, const syntax::AssignStmt &assign, unsigned target);
   bool structurallyEqual(Instance *a, Instance *b);
   std::string fingerprint(Instance *instance);
+  std::optional<std::string> actsThroughNumbers(Instance &instance, llvm::StringRef name);
   std::optional<int64_t> staticInt(const Expr *expr, Scope *scope, llvm::StringRef what);
   std::optional<bool> staticBool(const Expr *expr, Scope *scope, llvm::StringRef what);
 
@@ -267,6 +268,7 @@ private:
   std::vector<const Term *> requirements; // conditions known at entry
   /// Conditions of modules on lengths: each entry checks those whose axes it binds.
   std::vector<std::pair<const Term *, const syntax::RequireStmt *>> moduleRequirements;
+  std::map<std::pair<const syntax::ModuleDecl *, std::string>, llvm::SmallVector<uint32_t>> staticUses;
   std::set<std::string> usedTensors;
   std::set<std::string> reportedTensors;
   std::set<std::string> missing;
