@@ -142,11 +142,11 @@ static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, S
   std::vector<std::unique_ptr<EntryLayout>> layouts;
   std::vector<EntryTables> tables;
   for (auto entry : model.getOps<func::FuncOp>()) {
-    layouts.push_back(std::make_unique<EntryLayout>(entry, weights));
+    layouts.push_back(std::make_unique<EntryLayout>(entry, weights, sites));
     if (failed(layouts.back()->analyse(target))) {
       return failure();
     }
-    tables.push_back({layouts.back().get(), emitEntry(*code, *layouts.back(), library, target, sites)});
+    tables.push_back({layouts.back().get(), emitEntry(*code, *layouts.back(), library, target)});
   }
   if (options.dump) {
     options.dump("loops", toText(code));

@@ -104,17 +104,7 @@ void ControlEmitter::launch(Operation *op) {
 
 /// The first failure is reported: checks run in order, and lanes in order within one.
 void ControlEmitter::emitCheck(CheckOp check) {
-  std::string message;
-  llvm::raw_string_ostream stream(message);
-  if (auto place = dyn_cast<FileLineColLoc>(check.getLoc())) {
-    stream << place.getFilename().getValue() << ':' << place.getLine() << ':' << place.getColumn() << ": ";
-  }
-  stream << check.getMessage();
-  auto site = llvm::find(sites, message);
-  int64_t code = site - sites.begin() + 1;
-  if (site == sites.end()) {
-    sites.push_back(message);
-  }
+  int64_t code = layout.siteOf(check, check.getMessage()) + 1;
   forActiveLanes(check, [&](Value lane) {
     Value holds = emitScalar(check.getCondition(), lane);
     Value status = layout.loadSlot(b, frame, EntryLayout::kStatusSlot, b.getI64Type());

@@ -16,11 +16,10 @@ namespace heddle::cpu {
 
 class ControlEmitter {
 public:
-  /// `functions` are those of kernels and companions; messages of checks are added to `sites`.
+  /// `functions` are those of kernels, companions and lane scans.
   ControlEmitter(EmitBuilder &builder, EntryLayout &layout, const Target &target,
-                 const llvm::DenseMap<mlir::Operation *, mlir::LLVM::LLVMFuncOp> &functions,
-                 std::vector<std::string> &sites)
-      : b(builder), layout(layout), target(target), functions(functions), sites(sites) {}
+                 const llvm::DenseMap<mlir::Operation *, mlir::LLVM::LLVMFuncOp> &functions)
+      : b(builder), layout(layout), target(target), functions(functions) {}
 
   /// Emits the checks on lengths and, if they hold, the entry's body. The frame's status slot is left at 0, or at 1 +
   /// the site of the first check that failed.
@@ -57,7 +56,6 @@ private:
   EntryLayout &layout;
   const Target &target;
   const llvm::DenseMap<mlir::Operation *, mlir::LLVM::LLVMFuncOp> &functions;
-  std::vector<std::string> &sites;
   mlir::Value frame, call;
 };
 

@@ -241,6 +241,7 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
   if (!inside && guard) {
     require(*guard);
   }
+  std::optional<Lanes> wanted = condition;
   if (!inside) {
     for (auto [dimension, index] : llvm::enumerate(indices)) {
       if (isPlainlyInside(read, dimension)) {
@@ -256,11 +257,33 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
       }
     }
   }
+  if (read.getCheck() && !inside) {
+    emitCheck(read, wanted, *condition);
+  }
   std::optional<Lanes> otherwise;
   if (read.getOtherwise()) {
     otherwise = emit(read.getOtherwise());
   }
   return load(view, indices, condition, element, otherwise);
+}
+
+/// Fails the call where `read` is wanted and not inside.
+void ElementEmitter::emitCheck(ReadOp read, std::optional<Lanes> wanted, Lanes condition) {
+  bool uniform = condition.kind == Lanes::Uniform && (!wanted || wanted->kind == Lanes::Uniform);
+  auto value = [&](Lanes lanes) { return uniform ? lanes.value : toVector(lanes); };
+  Value one = arith::ConstantIntOp::create(b, true, 1);
+  Value all = value(Lanes::uniform(one));
+  Value bad = arith::XOrIOp::create(b, value(condition), all);
+  if (wanted) {
+    bad = arith::AndIOp::create(b, bad, value(*wanted));
+  }
+  if (!uniform) {
+    if (activeMask) {
+      bad = arith::AndIOp::create(b, bad, activeMask);
+    }
+    bad = vector::ReductionOp::create(b, vector::CombiningKind::OR, bad);
+  }
+  b.when(bad, [&] { scope.failRead(read); });
 }
 
 Lanes ElementEmitter::load(const TensorView &view, ArrayRef<Lanes> indices, std::optional<Lanes> condition,

@@ -48,6 +48,8 @@ public:
   virtual mlir::Value seed() = 0;
   /// Has the processor instructions that convert f16?
   virtual bool hasHalf() = 0;
+  /// Emits that the call fails: `read` is wanted outside of its tensor.
+  virtual void failRead(ReadOp read) = 0;
 };
 
 /// The type that elements of `element` have in memory: i1 is a byte, an index is 64 bits.
@@ -96,6 +98,7 @@ private:
   Lanes emitOp(mlir::Operation *op);
   Lanes emitRead(ReadOp read);
   Lanes emitRandom(RandomOp random);
+  void emitCheck(ReadOp read, std::optional<Lanes> wanted, Lanes condition);
   /// Sum of index * stride.
   Lanes address(const TensorView &view, llvm::ArrayRef<Lanes> indices);
   Lanes addLanes(Lanes a, Lanes c);

@@ -18,9 +18,8 @@ namespace {
 
 class EntryEmitter {
 public:
-  EntryEmitter(ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target,
-               std::vector<std::string> &sites)
-      : layout(layout), library(library), target(target), sites(sites), b(layout.entry.getLoc(), module.getContext()) {
+  EntryEmitter(ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target)
+      : layout(layout), library(library), target(target), b(layout.entry.getLoc(), module.getContext()) {
     b.setInsertionPointToEnd(module.getBody());
     prefix = layout.entry.getName().str();
   }
@@ -39,7 +38,6 @@ private:
   EntryLayout &layout;
   MicrokernelLibrary &library;
   const Target &target;
-  std::vector<std::string> &sites;
   EmitBuilder b;
   std::string prefix;
   llvm::DenseMap<Operation *, LLVM::LLVMFuncOp> functions; ///< of kernels and companions
@@ -259,9 +257,21 @@ void EntryEmitter::emitRun() {
     layout.storeSlot(b, frame, layout.slots.lookup(value), b.loadField(b.ptrType(), outputs, 8 * index));
   }
   layout.storeSlot(b, frame, EntryLayout::kStatusSlot, b.i64(0));
-  ControlEmitter(b, layout, target, functions, sites).emit(frame, call);
+  layout.storeSlot(b, frame, EntryLayout::kBadReadSlot, b.i64(-1));
+  ControlEmitter(b, layout, target, functions).emit(frame, call);
   packOutputs();
+  // Reads that went wrong count where no check did.
   Value status = layout.loadSlot(b, frame, EntryLayout::kStatusSlot, b.getI64Type());
+  Value bad = layout.loadSlot(b, frame, EntryLayout::kBadReadSlot, b.getI64Type());
+  Value isGood = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, bad, b.i64(-1));
+  Value hasFailed = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, status, b.i64(0));
+  Value keeps = arith::OrIOp::create(b, isGood, hasFailed);
+  Value site = arith::AddIOp::create(b, arith::ShRUIOp::create(b, bad, b.i64(32)), b.i64(1));
+  b.when(arith::XOrIOp::create(b, keeps, arith::ConstantIntOp::create(b, true, 1)), [&] {
+    Value lane = arith::AndIOp::create(b, bad, b.i64(0xffffffff));
+    b.storeField(lane, call, offsetof(heddle_call, error) + 8);
+  });
+  status = arith::SelectOp::create(b, keeps, status, site);
   LLVM::ReturnOp::create(b, ValueRange{arith::TruncIOp::create(b, b.getI32Type(), status)});
 }
 
@@ -292,6 +302,6 @@ EntryFunctions EntryEmitter::emit() {
 }
 
 EntryFunctions heddle::cpu::emitEntry(ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library,
-                                      const Target &target, std::vector<std::string> &sites) {
-  return EntryEmitter(module, layout, library, target, sites).emit();
+                                      const Target &target) {
+  return EntryEmitter(module, layout, library, target).emit();
 }

@@ -13,9 +13,8 @@ struct EntryFunctions {
 };
 
 /// Emits an entry into `module`: `run`, `arena_bytes` and `derive` of the contract (heddle/contract.h) and its kernels.
-/// Messages of run-time checks are added to `sites`, once each; `run` returns 1 + the index of the one that failed.
-EntryFunctions emitEntry(mlir::ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target,
-                         std::vector<std::string> &sites);
+/// `run` returns 0, or 1 + the index among the layout's sites of the check that failed.
+EntryFunctions emitEntry(mlir::ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target);
 
 } // namespace heddle::cpu
 

@@ -56,6 +56,21 @@ RowBlocks &EntryLayout::rowBlocks(FlatSymbolRefAttr axis, int64_t block, bool pa
   return blocks.back();
 }
 
+int64_t EntryLayout::siteOf(Operation *op, StringRef what) {
+  std::string message;
+  llvm::raw_string_ostream stream(message);
+  if (auto place = op->getLoc()->findInstanceOf<FileLineColLoc>()) {
+    stream << place.getFilename().getValue() << ':' << place.getLine() << ':' << place.getColumn() << ": ";
+  }
+  stream << what;
+  auto site = llvm::find(sites, message);
+  int64_t number = site - sites.begin();
+  if (site == sites.end()) {
+    sites.push_back(message);
+  }
+  return number;
+}
+
 //===-- Emission ----------------------------------------------------------===//
 
 Value EntryLayout::loadSlot(EmitBuilder &b, Value frame, unsigned slot, Type type) {

@@ -44,13 +44,19 @@ struct ArenaBuffer {
 
 class EntryLayout {
 public:
-  EntryLayout(mlir::func::FuncOp entry, WeightLayout &weights) : entry(entry), weights(weights) {}
+  /// Messages of run-time checks are added to `sites`.
+  EntryLayout(mlir::func::FuncOp entry, WeightLayout &weights, std::vector<std::string> &sites)
+      : entry(entry), weights(weights), sites(sites) {}
 
   /// Assigns slots and buffers; located errors for what cannot be compiled.
   mlir::LogicalResult analyse(const Target &target);
 
+  /// The number of the message "place of op: what".
+  int64_t siteOf(mlir::Operation *op, llvm::StringRef what);
+
   mlir::func::FuncOp entry;
   WeightLayout &weights;
+  std::vector<std::string> &sites;
   /// Axes of the contract: those bound by inputs, then those that a stream's sequence knows, then sub-axes, whose
   /// lengths selections write, and derived ones that shapes mention or that have a bound to be checked.
   llvm::SmallVector<mlir::FlatSymbolRefAttr> axes;
@@ -67,7 +73,9 @@ public:
   std::vector<CheckOp> checks;
 
   static constexpr unsigned kCallSlot = 0, kScratchSlot = 1, kScratchStrideSlot = 2, kStatusSlot = 3;
-  unsigned slotCount = 4;
+  /// The site (upper half) and lane of the first read that went wrong; all ones: none.
+  static constexpr unsigned kBadReadSlot = 4;
+  unsigned slotCount = 5;
   llvm::DenseMap<mlir::Value, unsigned> slots;      ///< pointers of tensors, values of loop variables
   llvm::DenseMap<mlir::Value, unsigned> spareSlots; ///< of a loop's carried tensor: sum of its two buffers' addresses
   std::vector<ArenaBuffer> buffers;

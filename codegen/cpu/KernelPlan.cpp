@@ -174,6 +174,8 @@ static bool canPackLanes(const KernelPlan &plan) {
         if (!read) {
           return;
         }
+        // A read that goes wrong is reported with its lane.
+        ok &= !read.getCheck();
         if (isa_and_present<WeightOp, arith::ConstantOp>(read.getTensor().getDefiningOp())) {
           ok &= !llvm::is_contained(getAxes(read.getTensor().getType()), rowAxis);
           return;

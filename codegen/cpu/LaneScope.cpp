@@ -24,6 +24,14 @@ void LaneScope::enter(Value newFrame, Value newLane, FlatSymbolRefAttr newPacked
 
 Value LaneScope::seed() { return b.loadField(b.getI64Type(), call, offsetof(heddle_call, seed)); }
 
+/// Workers may fail at once: the first site, and its first lane, is what stays.
+void LaneScope::failRead(ReadOp read) {
+  int64_t site = layout.siteOf(read, "an index is outside its axis");
+  Value code = arith::AddIOp::create(b, b.i64(site << 32), b.toI64(lane));
+  Value slot = b.advance(frame, b.getI8Type(), b.index(8 * EntryLayout::kBadReadSlot));
+  LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umin, slot, code, LLVM::AtomicOrdering::monotonic);
+}
+
 void LaneScope::prepareLength(FlatSymbolRefAttr axis) {
   if (lengths.count(axis)) {
     return;
@@ -94,12 +102,17 @@ Value LaneScope::readElement(ReadOp read) {
     prepareScalar(read.getPredicate());
     require(scalars.lookup(read.getPredicate()));
   }
+  Value asked = wanted;
   for (auto [index, stride, axis] : llvm::zip(read.getIndices(), view.strides, getAxes(tensor.getType()))) {
     prepareScalar(index);
     prepareLength(axis);
     Value member = scalars.lookup(index);
     require(b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ult, member, lengths.lookup(axis)));
     at = b.add(at, b.mul(member, stride));
+  }
+  if (read.getCheck() && wanted) {
+    Value bad = arith::XOrIOp::create(b, wanted, arith::ConstantIntOp::create(b, true, 1));
+    b.when(asked ? Value(arith::AndIOp::create(b, asked, bad)) : bad, [&] { failRead(read); });
   }
   auto load = [&]() -> Value {
     Value loaded = b.load(EmitBuilder::getLoadedType(view.stored), b.advance(view.pointer, view.stored, at), 1);

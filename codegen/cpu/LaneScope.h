@@ -29,6 +29,7 @@ public:
   mlir::Value length(mlir::FlatSymbolRefAttr axis) override { return lengths.lookup(axis); }
   mlir::Value seed() override;
   bool hasHalf() override { return target.hasHalf; }
+  void failRead(ReadOp read) override;
 
 protected:
   mlir::Value readElement(ReadOp read);
