@@ -19,6 +19,7 @@ import numpy as np
 import torch
 import transformers as tf
 
+import papers
 from compare import row_error
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -84,6 +85,10 @@ def decoder_outputs(body):
 def recurrent_outputs(model, run):
     return {"hidden": model.backbone(input_ids=run["tokens"]).last_hidden_state[0],
             "logits": model(input_ids=run["tokens"]).logits[0]}
+
+
+def paper_outputs(model, run):
+    return {"logits": model(run["tokens"])}
 
 
 def translator_outputs(model, run):
@@ -176,6 +181,24 @@ CASES = {
         tf.MambaConfig(vocab_size=31, hidden_size=18, num_hidden_layers=3, state_size=16, conv_kernel=3, time_step_rank=3,
                        use_bias=True, tie_word_embeddings=False),
         text_runs(31, (2, 70)), recurrent_outputs,
+    ),
+    "retnet": (
+        papers.RetNet,
+        {"vocab_size": 37, "hidden_size": 21, "intermediate_size": 29, "num_hidden_layers": 2, "num_heads": 3, "key_dim": 6,
+         "value_dim": 11, "rms_norm_eps": 1e-6},
+        text_runs(37, (1, 7, 33)), paper_outputs,
+    ),
+    "gla": (
+        papers.GLA,
+        {"vocab_size": 31, "hidden_size": 20, "intermediate_size": 27, "num_hidden_layers": 2, "num_heads": 2, "key_dim": 5,
+         "value_dim": 9, "gate_rank": 3, "gate_temperature": 8.0, "rms_norm_eps": 1e-5},
+        text_runs(31, (1, 7, 40)), paper_outputs,
+    ),
+    "gated-deltanet": (
+        papers.GatedDeltaNet,
+        {"vocab_size": 29, "hidden_size": 26, "intermediate_size": 25, "num_hidden_layers": 2, "num_heads": 3, "key_dim": 9,
+         "value_dim": 10, "conv_size": 3, "rms_norm_eps": 1e-6},
+        text_runs(29, (1, 7, 36)), paper_outputs,
     ),
     "vit": (
         tf.ViTForImageClassification,
