@@ -59,12 +59,16 @@ AffineExpr stream::getSmaller(AffineExpr a, AffineExpr b) {
   if (!a || !b || a == b) {
     return a ? a : b;
   }
-  bool below = true, above = true;
+  return isBelow(a, b) ? a : isBelow(b, a) ? b : AffineExpr();
+}
+
+bool stream::isBelow(AffineExpr a, AffineExpr b) {
   for (int64_t h = 0, end = getHorizon({a, b}); h <= end; ++h) {
-    below &= evaluate(a, h) <= evaluate(b, h);
-    above &= evaluate(a, h) >= evaluate(b, h);
+    if (evaluate(a, h) > evaluate(b, h)) {
+      return false;
+    }
   }
-  return below ? a : above ? b : AffineExpr();
+  return true;
 }
 
 bool stream::isSame(AffineExpr a, AffineExpr b) {

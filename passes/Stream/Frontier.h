@@ -25,6 +25,9 @@ int64_t getHorizon(llvm::ArrayRef<mlir::AffineExpr> frontiers);
 /// The smaller of two frontiers; null when neither is below the other everywhere.
 mlir::AffineExpr getSmaller(mlir::AffineExpr a, mlir::AffineExpr b);
 
+/// Whether `a` is at most `b` after any number of inputs.
+bool isBelow(mlir::AffineExpr a, mlir::AffineExpr b);
+
 /// Whether `a` and `b` are the same after any number of inputs.
 bool isSame(mlir::AffineExpr a, mlir::AffineExpr b);
 

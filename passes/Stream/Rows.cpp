@@ -217,7 +217,17 @@ bool Availability::visitRows(Operation *op, ArrayRef<EquationOp> equations) {
     if (!reachable) {
       return refuseRead(fact.equation, fact);
     }
-    frontier = getSmaller(frontier, reachable);
+    AffineExpr both = getSmaller(frontier, reachable);
+    // Blocks that do not go together: a constant delay that is enough for either.
+    for (AffineExpr one : {frontier, reachable}) {
+      std::optional<int64_t> delay =
+          getSupremum({length, one}, [&](int64_t h) { return evaluate(length, h) - evaluate(one, h); });
+      AffineExpr late = delay ? simplifyAffineExpr(length - *delay, 1, 0) : AffineExpr();
+      if (!both && late && isBelow(late, frontier) && isBelow(late, reachable)) {
+        both = late;
+      }
+    }
+    frontier = both;
     if (!frontier) {
       return refuse(fact.equation,
                     "`" + fact.equation.getName().str() + "` becomes available at two rates that do not go together",

@@ -20,13 +20,15 @@ static llvm::Error simplify(ModuleOp module) {
                                         : llvm::createStringError("the model cannot be simplified");
 }
 
-llvm::Error heddle::addStreams(ModuleOp module, StringRef axis, std::map<std::string, std::string> &refused) {
+llvm::Error heddle::addStreams(ModuleOp module, StringRef axis, std::map<std::string, std::string> &refused,
+                               StringRef only) {
   if (llvm::Error error = simplify(module)) {
     return error;
   }
   for (func::FuncOp entry : llvm::to_vector(module.getOps<func::FuncOp>())) {
     std::string reason;
     bool done = isStreamFunction(entry) || module.lookupSymbol((entry.getName() + ".step").str());
+    done |= !only.empty() && entry.getName() != only;
     if (!done && failed(tryDeriveStream(entry, axis, reason))) {
       refused[entry.getName().str()] = reason;
     }

@@ -17,7 +17,9 @@ struct StreamOptions {
 
 /// Derives the streaming forms of all entries of `module` that can stream, before any other pass. To be called when a
 /// module shall have them: entries that cannot stream stay whole, with the reason in `refused` under their names.
-llvm::Error addStreams(mlir::ModuleOp module, llvm::StringRef axis, std::map<std::string, std::string> &refused);
+/// `only` names the one entry to look at, if it is not empty.
+llvm::Error addStreams(mlir::ModuleOp module, llvm::StringRef axis, std::map<std::string, std::string> &refused,
+                       llvm::StringRef only = {});
 
 /// Builds a module with the streaming forms of the entries that have one. With an `axis` it is an error when none
 /// streams along it; without, a streaming form that cannot be compiled is left out.

@@ -75,7 +75,9 @@ static int run(const RunOptions &options) {
   }
   if (!options.stream.chunks.empty()) {
     std::map<std::string, std::string> refused; // the runner says so for the entry that is run
-    if (llvm::Error error = addStreams(*model->module, options.stream.axis, refused)) {
+    auto entry = llvm::find(options.forwarded, "--entry");
+    std::string only = entry == options.forwarded.end() ? std::string() : *std::next(entry);
+    if (llvm::Error error = addStreams(*model->module, options.stream.axis, refused, only)) {
       reportError(llvm::toString(std::move(error)), options.json);
       return kWrongInput;
     }
