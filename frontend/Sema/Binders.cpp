@@ -59,7 +59,9 @@ Value Elaborator::evalBinder(const syntax::BinderExpr *expr, const Context &ctx)
   inner.indices = &scope;
   inner.inReduction = true;
   const Term *guard = expr->guard ? evalCondition(expr->guard, inner) : terms.boolean(true);
+  bodyGuards.push_back(guard);
   std::optional<View> view = evalTensor(expr->body, inner);
+  bodyGuards.pop_back();
   if (!guard || !view) {
     return {};
   }
@@ -150,7 +152,9 @@ Value Elaborator::evalFunctionBinder(const syntax::BinderExpr *expr, const Value
   inner.indices = &scope;
   inner.inReduction = true;
   const Term *guard = expr->guard ? evalCondition(expr->guard, inner) : terms.boolean(true);
+  bodyGuards.push_back(guard);
   const Term *body = evalScalar(expr->body, inner, "one value for each member");
+  bodyGuards.pop_back();
   if (!guard || !body) {
     return {};
   }
@@ -300,7 +304,9 @@ Value Elaborator::evalSort(const syntax::BinderExpr *expr, const Context &ctx) {
   inner.indices = &scope;
   inner.inReduction = true;
   const Term *guard = expr->guard ? evalCondition(expr->guard, inner) : terms.boolean(true);
+  bodyGuards.push_back(guard);
   const Term *key = evalScalar(expr->body, inner, "one key for each member");
+  bodyGuards.pop_back();
   if (!guard || !key) {
     return {};
   }

@@ -162,6 +162,14 @@ View Elaborator::emitEquation(llvm::StringRef name, llvm::ArrayRef<const Var *> 
         emitter.assumeWhereUsed(membership(v->axis, terms.variable(v)));
       }
     }
+    // What a binder's body computes is asked for where its guard holds only.
+    for (const Term *guardAround : bodyGuards) {
+      bool speaksOfThis = guardAround && !guardAround->isTrue() &&
+                          llvm::all_of(guardAround->free, [&](const Var *v) { return llvm::is_contained(all, v); });
+      if (speaksOfThis) {
+        emitter.assumeWhereUsed(guardAround);
+      }
+    }
     builder.setInsertionPointToEnd(block);
   };
   bool ok = true;

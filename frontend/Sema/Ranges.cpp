@@ -125,6 +125,32 @@ Linear System::linear(const Term *term, unsigned depth) {
   return atom(term);
 }
 
+/// Is `term` at least 0 by its form?
+static bool isNeverNegative(const Term *term) {
+  auto all = [&] { return llvm::all_of(term->args, isNeverNegative); };
+  switch (term->op) {
+  case Op::IntConst:
+    return term->integer >= 0;
+  case Op::Variable:
+  case Op::Length:
+    return true;
+  case Op::Captured:
+    return term->upper && term->lower >= 0;
+  case Op::Add:
+  case Op::Mul:
+  case Op::Min:
+  case Op::FloorDiv:
+  case Op::CeilDiv:
+    return term->type.isInteger() && all();
+  case Op::Max:
+    return llvm::any_of(term->args, isNeverNegative);
+  case Op::Cast:
+    return term->type.isInteger() && term->args[0]->type.isInteger() && all();
+  default:
+    return false;
+  }
+}
+
 /// What is known of an atom itself.
 void System::describe(const Term *term, unsigned depth) {
   Linear self = atom(term);
@@ -166,6 +192,11 @@ void System::describe(const Term *term, unsigned depth) {
             difference(product, number(floor ? 1 - divisor->integer : 0), 0));
     return;
   }
+  case Op::Mul: // of two run-time numbers, such as a block's number and its length
+    if (isNeverNegative(term)) {
+      require(self);
+    }
+    return;
   case Op::Mod: {
     Linear high = arg(1);
     high.constant -= 1;

@@ -17,7 +17,6 @@ only = sys.argv[4:]
 
 REFUSED = {
     "automoe": "which of `experts` is meant",
-    "combiner": "may be past its end",
     "energy-based-transformer": "`grad`",
     "ep-alm": "a model as a part of another",
     "evit": "a sum axis of sub-axes",
@@ -25,7 +24,6 @@ REFUSED = {
     "lmuformer": "`inverse`",
     "moh": "has no static length",
     "mue": "which of `enc` is meant",
-    "nystromformer": "may be below 0",
     "paraformer": "an axis whose length is computed from data",
     "peer": "3 names are assigned",
     "reactive-transformer": "`state`",

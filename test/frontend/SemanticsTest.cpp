@@ -101,6 +101,13 @@ TEST(Semantics, DefaultsAndGuards) {
             {1, 1, 2});
   expectOne("fn f(x[T]) -> [T] { return y[t in T] = x[max(t - 2, 0)] }", {reals({4}, {1, 2, 3, 4})}, {1, 1, 1, 2});
 }
+TEST(Semantics, GuardsReachNestedSums) {
+  // The inner sum reads past the end where the guard around it does not hold; blocks of a run-time length.
+  expectOne("fn f(x[T, D]) -> [2] { return y[b in 2] = sum(l in H : b*H + l < T) (sum(d) x[b*H + l, d]) }",
+            {reals({3, 3}, {1, 2, 3, 4, 5, 6, 7, 8, 9})}, {21, 24});
+  expectOne("fn f(x[T]) -> [H] {\naxis L = ceil(T / H)\nreturn y[h in H] = sum(l in L : h*L + l < T) x[h*L + l] }",
+            {reals({3}, {1, 2, 4})}, {3, 4});
+}
 TEST(Semantics, SplitAndMerge) {
   expectOne("fn f(x[T, 6]) -> [T, H, D] { return y[t, h in H, d in D] = x[t, h*D + d] }",
             {reals({1, 6}, {1, 2, 3, 4, 5, 6})}, {1, 2, 3, 4, 5, 6});
