@@ -40,6 +40,9 @@ void Term::Profile(llvm::FoldingSetNodeID &id) const {
   id.AddPointer(tensor);
   id.AddPointer(table);
   id.AddPointer(captured.getAsOpaquePointer());
+  // A value that was taken back may have left its address to another, which has other bounds.
+  id.AddInteger(lower);
+  id.AddPointer(upper);
   id.AddString(site);
   for (const Term *arg : args) {
     id.AddPointer(arg);
