@@ -80,7 +80,7 @@ def evaluate(options, source, entry, inputs, chunks=None):
             words += ["--input", f"{name}={folder}/{name}.npy"]
         words += ["--output", f"{entry}={folder}/out.npy"] + (["--chunk", chunks] if chunks else [])
         result = heddle(options, *words)
-        return np.load(f"{folder}/out.npy") if result.returncode == 0 else result.stderr
+        return np.load(f"{folder}/out.npy") if result.returncode == 0 else f"exit {result.returncode}: {result.stderr}"
 
 
 def check_values(options, source, case):
@@ -132,7 +132,7 @@ def check_refusal(options, name, reason, remedy):
     message = evaluate(options, source, "y", inputs, "2")
     if not isinstance(message, str):
         return fail(f"{name} streams, although it cannot")
-    for words in ("`y` cannot stream: ", reason, "help: ", remedy):
+    for words in ("exit 1: ", "`y` cannot stream: ", reason, "help: ", remedy):
         if words not in message:
             fail(f"{name}: no '{words}' in: {message}")
 

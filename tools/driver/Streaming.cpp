@@ -67,6 +67,18 @@ llvm::Error heddle::buildWithStreams(ModuleOp module, cpu::WeightSource &weights
   return build(*whole, weights, options, output);
 }
 
+llvm::Error heddle::addStream(ModuleOp module, StringRef name, StringRef axis) {
+  if (module.lookupSymbol((name + ".step").str())) {
+    return llvm::Error::success();
+  }
+  if (llvm::Error error = simplify(module)) {
+    return error;
+  }
+  return succeeded(deriveStream(module.lookupSymbol<func::FuncOp>(name), axis))
+             ? llvm::Error::success()
+             : llvm::createStringError("entry '" + name + "' has no streaming form");
+}
+
 /// The dimension of a type of the whole entry that is another axis in the step; -1 when there is none.
 static int getStreamedDim(Type whole, Type step) {
   for (auto [dim, axes] : llvm::enumerate(llvm::zip(getAxes(whole), getAxes(step)))) {
@@ -122,13 +134,8 @@ llvm::Expected<std::vector<Array>> heddle::interpretStream(ModuleOp module, Stri
                                                            const StreamOptions &stream) {
   auto entry = module.lookupSymbol<func::FuncOp>(name);
   auto find = [&](StringRef suffix) { return module.lookupSymbol<func::FuncOp>((name + suffix).str()); };
-  if (!find(".step")) {
-    if (llvm::Error error = simplify(module)) {
-      return std::move(error);
-    }
-    if (failed(deriveStream(entry, stream.axis))) {
-      return llvm::createStringError("entry '" + name + "' has no streaming form");
-    }
+  if (llvm::Error error = addStream(module, name, stream.axis)) {
+    return std::move(error);
   }
   func::FuncOp begin = find(".begin"), step = find(".step"), finish = find(".finish");
   // Streamed inputs, in the order of the step's arguments, are found by their names.

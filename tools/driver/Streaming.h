@@ -26,6 +26,10 @@ llvm::Error addStreams(mlir::ModuleOp module, llvm::StringRef axis, std::map<std
 llvm::Error buildWithStreams(mlir::ModuleOp module, cpu::WeightSource &weights, const BuildOptions &options,
                              llvm::StringRef axis, llvm::StringRef output);
 
+/// Derives the streaming form of entry `name`, unless it is there. An entry that cannot stream is a located diagnostic
+/// and an error.
+llvm::Error addStream(mlir::ModuleOp module, llvm::StringRef name, llvm::StringRef axis);
+
 /// Runs entry `name` on one sequence through its streaming form, derived at the first call: `begin`, steps of
 /// `options.chunks` rows, `finish`. Outputs are those of the whole entry. An entry that cannot stream is a located
 /// diagnostic and an error.

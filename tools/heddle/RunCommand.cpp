@@ -5,6 +5,8 @@
 
 #include "heddle/runner.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
 using namespace heddle;
 
 namespace {
@@ -45,6 +47,16 @@ static int openAndRun(const std::string &path, RunOptions options) {
   return status;
 }
 
+/// The entry that is run: the one that is named, or the only one. Empty when the runner will have something to say.
+static std::string getEntry(mlir::ModuleOp module, const RunOptions &options) {
+  auto word = llvm::find(options.forwarded, "--entry");
+  if (word != options.forwarded.end()) {
+    return module.lookupSymbol<mlir::func::FuncOp>(*std::next(word)) ? *std::next(word) : std::string();
+  }
+  auto functions = module.getOps<mlir::func::FuncOp>();
+  return llvm::hasSingleElement(functions) ? (*functions.begin()).getName().str() : std::string();
+}
+
 static int run(const RunOptions &options) {
   if (isModuleFile(options.model.source.source)) {
     if (options.reference) {
@@ -65,6 +77,14 @@ static int run(const RunOptions &options) {
     reportError("a description needs weights: --weights FOLDER, or --random-weights SEED", options.json);
     return kUsage;
   }
+  if (!options.stream.chunks.empty()) {
+    std::string entry = getEntry(*model->module, options);
+    llvm::Error error = entry.empty() ? llvm::Error::success() : addStream(*model->module, entry, options.stream.axis);
+    if (error) {
+      reportError(llvm::toString(std::move(error)), options.json);
+      return kWrongInput;
+    }
+  }
   if (options.reference) {
     llvm::Expected<std::unique_ptr<ReferenceModule>> module = ReferenceModule::create(*model, options.stream);
     if (!module) {
@@ -72,15 +92,6 @@ static int run(const RunOptions &options) {
       return kWrongInput;
     }
     return runModule((*module)->get(), options);
-  }
-  if (!options.stream.chunks.empty()) {
-    std::map<std::string, std::string> refused; // the runner says so for the entry that is run
-    auto entry = llvm::find(options.forwarded, "--entry");
-    std::string only = entry == options.forwarded.end() ? std::string() : *std::next(entry);
-    if (llvm::Error error = addStreams(*model->module, options.stream.axis, refused, only)) {
-      reportError(llvm::toString(std::move(error)), options.json);
-      return kWrongInput;
-    }
   }
   std::unique_ptr<TemporaryModule> module = TemporaryModule::compile(*model, build, options.json);
   return module ? openAndRun(module->path(), options) : kWrongInput;
@@ -119,7 +130,7 @@ void heddle::addRun(CLI::App &app, Action &chosen) {
       ->add_option("--chunk", options->stream.chunks,
                    "Feed the time axis N positions a call through the derived streaming form; N,M,... in turn")
       ->delimiter(',')
-      ->check(CLI::PositiveNumber);
+      ->check(CLI::Range(int64_t(1), int64_t(1) << 40));
   command->add_option("--stream", options->stream.axis, "Which time axis to feed, where there are several");
   command->add_flag_callback(
       "--json",
