@@ -241,6 +241,12 @@ bool Availability::visitRows(Operation *op, ArrayRef<EquationOp> equations) {
     }
     for (const DimNeed &need : fact.needs) {
       if (isPrefix(need)) {
+        // Rows that lag behind may not hold the prefix although the inputs do.
+        if (!isSame(fact.have, getLength(fact.axis))) {
+          return refuse(fact.equation,
+                        "`" + fact.equation.getName().str() + "` reads a prefix of a value that waits for later places",
+                        "a prefix of a value that does not wait, or run it whole", fact.tensor);
+        }
         int64_t h = 0;
         while (h < (1 << 20) && evaluate(fact.have, h) <= *need.mostPlace) {
           ++h;
