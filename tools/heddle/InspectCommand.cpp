@@ -1,5 +1,6 @@
 //===- InspectCommand.cpp - heddle inspect --------------------------------===//
 #include "tools/heddle/Commands.h"
+#include "tools/heddle/InspectState.h"
 
 #include "dialects/Heddle/IR/Heddle.h"
 #include "frontend/Frontend.h"
@@ -126,6 +127,7 @@ static int inspectModule(const InspectOptions &options) {
         llvm::json::Object{{"target", desc->variants[v].target}, {"features", desc->variants[v].features}});
   }
   llvm::json::Array entries = describeEntries(module, /*withArena=*/true);
+  llvm::json::Object streams = describeStreams(module);
   if (options.json) {
     llvm::outs() << llvm::formatv("{0:2}", llvm::json::Value(llvm::json::Object{
                                                {"model", heddle_module_name(module)},
@@ -133,43 +135,20 @@ static int inspectModule(const InspectOptions &options) {
                                                {"target", heddle_module_target(module)},
                                                {"variants", std::move(variants)},
                                                {"weights_bytes", static_cast<int64_t>(desc->weights_bytes)},
-                                               {"entries", std::move(entries)}}))
+                                               {"entries", std::move(entries)},
+                                               {"streams", std::move(streams)}}))
                  << '\n';
   } else {
     llvm::outs() << "model " << heddle_module_name(module) << ", for " << heddle_module_target(module) << ", contract "
                  << desc->version << ", weights "
                  << llvm::format("%.1f", static_cast<double>(desc->weights_bytes) / 1048576.0) << " MiB\n";
     printEntries(module, entries);
+    for (const auto &[entry, state] : streams) {
+      printState(entry, *state.getAsObject());
+    }
   }
   heddle_module_close(module);
   return kDone;
-}
-
-/// One line a piece, then the sums.
-static void printState(llvm::StringRef entry, const llvm::json::Object &state) {
-  auto number = [](const llvm::json::Object &object, llvm::StringRef key) {
-    return llvm::format("%g", object.getNumber(key).value_or(0));
-  };
-  llvm::StringRef axis = *state.getString("axis");
-  llvm::outs() << "stream " << entry << " over " << axis << ": delay " << number(state, "delay") << ", granule "
-               << number(state, "granule") << ", prefix " << number(state, "prefix") << '\n';
-  for (const llvm::json::Value &value : *state.getArray("pieces")) {
-    const llvm::json::Object &piece = *value.getAsObject();
-    llvm::outs() << "  " << *piece.getString("kind") << ' ' << *piece.getString("name") << " x "
-                 << number(piece, "instances") << " [";
-    llvm::interleaveComma(*piece.getArray("axes"), llvm::outs(),
-                          [](const llvm::json::Value &axis) { llvm::outs() << *axis.getAsString(); });
-    llvm::outs() << "] ";
-    if (piece.get("bytes_per_row")) {
-      llvm::outs() << number(piece, "bytes_per_row") << " bytes a row\n";
-    } else if (piece.get("bytes")) {
-      llvm::outs() << number(piece, "bytes") << " bytes\n";
-    } else {
-      llvm::outs() << number(piece, "bytes_per_element") << " bytes an element\n";
-    }
-  }
-  llvm::outs() << "  in all " << number(state, "bytes_per_row") << " bytes a row of " << axis << ", "
-               << number(state, "bytes_per_session") << " bytes a session\n";
 }
 
 static llvm::json::Array describeParameters(mlir::ModuleOp model, const Checkpoint *checkpoint) {
