@@ -26,7 +26,7 @@ struct PackedWeight {
   ParamOp param;
   mlir::Type stored;
   bool panels = false;
-  llvm::SmallVector<unsigned> captured;                ///< dimensions indexed from outside: layers, parts of a fused weight
+  llvm::SmallVector<unsigned> captured; ///< dimensions indexed from outside: layers, parts of a fused weight
   llvm::SmallVector<unsigned> batch, columns, reduced; ///< remaining dimensions by role, outermost first
   int64_t depth = 0, width = 0;                        ///< lengths of the flattened reduced and column dimensions
   int64_t offset = 0;                                  ///< bytes from the start of the weight section
