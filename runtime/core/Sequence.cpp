@@ -31,7 +31,7 @@ heddle_status tooLarge(const heddle_piece_desc &piece, heddle_message *message) 
 heddle_status makeRingRoom(heddle_sequence &sequence, int32_t index, int64_t keep, int64_t added,
                            heddle_message *message) {
   PieceMemory &ring = sequence.pieces[static_cast<size_t>(index)];
-  if (ring.first + ring.retained + added <= ring.capacity) {
+  if (ring.memory.data() && ring.first + ring.retained + added <= ring.capacity) {
     return HEDDLE_OK;
   }
   int64_t dropped = std::max<int64_t>(0, ring.retained - keep);
@@ -41,7 +41,7 @@ heddle_status makeRingRoom(heddle_sequence &sequence, int32_t index, int64_t kee
   if (__builtin_add_overflow(ring.retained, added, &wanted) || wanted > INT64_MAX / 2 - ringRoom) {
     return tooLarge(sequence.stream->pieces[index], message);
   }
-  if (wanted > ring.capacity) {
+  if (!ring.memory.data() || wanted > ring.capacity) {
     return sequence.reserve(index, wanted + std::max(keep, ringRoom), message);
   }
   int64_t rowBytes = sequence.rowBytes(index);
@@ -144,6 +144,8 @@ heddle_status heddle_sequence::reserve(int32_t index, int64_t rows, heddle_messa
 //===-- Calls -------------------------------------------------------------===//
 
 heddle_status heddle_sequence::prepare(Phase phase, int64_t target, heddle_message *message) {
+  // What comes late comes at the end: `finish` adds the rows that waited for further positions.
+  int64_t waiting = int64_t{stream->delay} + stream->granule;
   for (int32_t i = 0; i < stream->n_pieces; ++i) {
     const heddle_piece_desc &piece = stream->pieces[i];
     PieceMemory &memory = pieces[static_cast<size_t>(i)];
@@ -151,7 +153,8 @@ heddle_status heddle_sequence::prepare(Phase phase, int64_t target, heddle_messa
     if (piece.kind == HEDDLE_PIECE_RING) {
       int64_t keep = std::min(rowsAfter(i, length), piece.window + slack);
       int64_t before = begun || phase != Phase::begin ? rowsAfter(i, length) : 0;
-      status = makeRingRoom(*this, i, keep, std::max<int64_t>(0, rowsAfter(i, target) - before), message);
+      int64_t most = target + (phase == Phase::finish ? waiting : 0);
+      status = makeRingRoom(*this, i, keep, std::max<int64_t>(0, rowsAfter(i, most) - before), message);
     } else if (piece.kind == HEDDLE_PIECE_CONSTANT) {
       // Begin may be called again, with other lengths.
       int64_t need = rowBytes(i);
@@ -161,7 +164,7 @@ heddle_status heddle_sequence::prepare(Phase phase, int64_t target, heddle_messa
         status = fits ? HEDDLE_OK : reserve(i, 1, message);
       }
     } else if (!memory.memory.data()) {
-      status = reserve(i, piece.kind == HEDDLE_PIECE_APPEND ? rowsAfter(i, capacity) : 1, message);
+      status = reserve(i, piece.kind == HEDDLE_PIECE_APPEND ? rowsAfter(i, capacity + waiting) : 1, message);
     }
     if (status) {
       return status;

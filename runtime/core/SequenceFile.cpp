@@ -180,8 +180,9 @@ heddle_status fill(heddle_sequence &sequence, const FileHeader &header, Reader &
       return damaged();
     }
     // Only now, when the file is known to hold so much.
-    int64_t room =
-        piece.kind == HEDDLE_PIECE_APPEND ? sequence.rowsAfter(i, sequence.capacity) : std::max<int64_t>(rows, 1);
+    int64_t room = piece.kind == HEDDLE_PIECE_APPEND
+                       ? sequence.rowsAfter(i, sequence.capacity + sequence.stream->delay + sequence.stream->granule)
+                       : std::max<int64_t>(rows, 1);
     if (heddle_status status = sequence.reserve(i, room, message)) {
       return status;
     }
