@@ -375,6 +375,9 @@ LogicalResult EntryLayout::analyseBlock(Block &block, const Target &target, unsi
 
 /// State is read where it lies: nothing may read a value after it has been replaced, or carry it away.
 LogicalResult EntryLayout::checkStateAccess(Operation *op) {
+  if (!isa<LoadOp>(op) && !slots.count(op->getOperands().back())) {
+    return op->emitOpError("keeps a value that has no memory of its own");
+  }
   for (Value value : op->getResults()) {
     for (Operation *user : value.getUsers()) {
       if (isa<scf::YieldOp, func::ReturnOp>(user)) {

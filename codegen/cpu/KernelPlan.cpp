@@ -183,6 +183,8 @@ static bool canPackLanes(const KernelPlan &plan) {
         if (plan.stageOf(read.getTensor())) {
           return;
         }
+        // State lies apart for every lane.
+        ok &= !isa_and_present<AppendOp, WindowOp, LoadOp>(read.getTensor().getDefiningOp());
         auto axes = getAxes(read.getTensor().getType());
         ok &= !axes.empty() && axes[0] == rowAxis && read.getIndices()[0] == row;
         for (FlatSymbolRefAttr axis : axes.drop_front(axes.empty() ? 0 : 1)) {

@@ -278,11 +278,13 @@ static void ownResults(Operation *terminator) {
   }
 }
 
-/// Weights and tables lie in memory as they were packed: what takes a whole tensor gets a copy in the lanes' layout.
+/// Weights and tables lie in memory as they were packed, state as its sequence keeps it: what takes a whole tensor gets
+/// a copy in the lanes' layout.
 static void unpackOperands(Operation *op) {
   for (OpOperand &operand : op->getOpOperands()) {
     Operation *def = operand.get().getDefiningOp();
-    if (isa<RankedTensorType>(operand.get().getType()) && def && isa<WeightOp, arith::ConstantOp>(def)) {
+    if (isa<RankedTensorType>(operand.get().getType()) && def &&
+        isa<WeightOp, arith::ConstantOp, AppendOp, WindowOp, LoadOp>(def)) {
       copyOperand(operand);
     }
   }
@@ -308,7 +310,8 @@ struct FormKernels : heddle::impl::FormKernelsBase<FormKernels> {
   void runOnOperation() override {
     SmallVector<Block *> blocks;
     getOperation().walk([&](Operation *op) {
-      if (isa<ScanOp, SortOp, ScatterOp, SelectWhereOp, scf::ForOp, scf::WhileOp, scf::ConditionOp>(op)) {
+      if (isa<ScanOp, SortOp, ScatterOp, SelectWhereOp, AppendOp, WindowOp, StoreOp, scf::ForOp, scf::WhileOp,
+              scf::ConditionOp>(op)) {
         unpackOperands(op);
       }
       if (!isa<func::FuncOp, scf::ForOp, scf::WhileOp, scf::IfOp, ScanOp>(op)) {

@@ -2,7 +2,7 @@
 //
 //   heddle-stream-check MODULE ENTRY LENGTH SEED [--perturb]
 //
-// Draws inputs for ENTRY of a compiled module, runs it whole, and then through
+// Draws inputs for ENTRY of a compiled module (`all`: every one that streams), runs it whole, and then through
 // its streaming form in every way that sequences allow: token by token, random
 // chunks, prefill and steps, two sequences in turns, a ragged batch of five,
 // after save and restore, fork and truncate. All must give the rows of the
@@ -546,7 +546,22 @@ int main(int argc, char **argv) {
   if (argc != 5 && !perturbs) {
     give_up("usage: heddle-stream-check MODULE ENTRY LENGTH SEED [--perturb]");
   }
-  Checker checker(argv[1], argv[2], std::atoll(argv[3]), static_cast<unsigned>(std::atoi(argv[4])));
-  checker.perturbs = perturbs;
-  return checker.run();
+  std::vector<std::string> entries = {argv[2]};
+  if (entries[0] == "all") {
+    heddle_module *module = nullptr;
+    check(heddle_module_open(argv[1], &module, &message), "open");
+    entries.clear();
+    for (int32_t i = 0; i < heddle_module_stream_count(module); ++i) {
+      entries.push_back(heddle_module_stream(module, i)->name);
+    }
+    heddle_module_close(module);
+  }
+  int failed = entries.empty() ? 1 : 0;
+  for (const std::string &entry : entries) {
+    std::printf("%s\n", entry.c_str());
+    Checker checker(argv[1], entry.c_str(), std::atoll(argv[3]), static_cast<unsigned>(std::atoi(argv[4])));
+    checker.perturbs = perturbs;
+    failed |= checker.run();
+  }
+  return failed;
 }
