@@ -178,16 +178,7 @@ void KernelEmitter::emitTiles(Value start) {
     emitTile(start, rows);
     return;
   }
-  // Tiles of nearly equal height: a short last one would wait for its own latency.
-  Value tiles = b.ceilDiv(rows, plan.tile);
-  Value height = b.div(rows, b.max(tiles, b.index(1))), taller = b.rem(rows, b.max(tiles, b.index(1)));
-  auto loop = scf::ForOp::create(b, b.index(0), tiles, b.index(1));
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPoint(loop.getBody()->getTerminator());
-  Value tile = loop.getInductionVar();
-  Value extra = b.toIndex(arith::ExtUIOp::create(b, b.getI64Type(), b.less(tile, taller)));
-  Value first = b.add(b.mul(tile, height), b.min(tile, taller));
-  emitTile(b.add(start, first), b.add(height, extra));
+  b.evenTiles(rows, plan.tile, [&](Value first, Value count) { emitTile(b.add(start, first), count); });
 }
 
 //===-- Values of the kernel -----------------------------------------------===//
