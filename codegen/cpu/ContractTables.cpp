@@ -141,7 +141,7 @@ static Constant *streamRecord(Tables &tables, const Stream &stream, llvm::ArrayR
         tables.record({tables.text(name), tables.i32(static_cast<int32_t>(piece.getKind())),
                        tables.i32(getDtype(type.getElementType())), tables.i32(type.getRank()), tables.array(dims),
                        tables.i64(piece.getInstances()), tables.i64(rows.mul), tables.i64(rows.add),
-                       tables.i64(rows.div), tables.i64(piece.getRows().value_or(0))}));
+                       tables.i64(rows.div), tables.i64(rows.times), tables.i64(piece.getRows().value_or(0))}));
   }
   auto added = step.entry->getAttrOfType<mlir::FlatSymbolRefAttr>("heddle.new");
   StringRef axis = added.getValue();

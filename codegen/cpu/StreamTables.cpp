@@ -24,7 +24,7 @@ public:
     // Lengths below zero are zero at every level of a derivation, in the contract at the end only.
     for (int64_t positions = 0; rows && positions < 512; ++positions) {
       int64_t value = llvm::divideFloorSigned(rows->mul * positions + rows->add, rows->div);
-      if (std::max<int64_t>(0, value) != evaluate(axis, positions)) {
+      if (rows->times * std::max<int64_t>(0, value) != evaluate(axis, positions)) {
         return std::nullopt;
       }
     }
@@ -91,7 +91,11 @@ private:
   }
 
   static std::optional<PieceRows> sum(PieceRows a, PieceRows c) {
-    if (a.div != 1 && c.div != 1) {
+    auto isNothing = [](PieceRows rows) { return rows.mul == 0 && rows.add == 0; };
+    if (isNothing(a) || isNothing(c)) {
+      return isNothing(a) ? c : a;
+    }
+    if ((a.div != 1 && c.div != 1) || a.times != 1 || c.times != 1) {
       return std::nullopt;
     }
     if (a.div != 1) {
@@ -119,12 +123,12 @@ private:
       return sum(*lhs, *rhs);
     }
     int64_t by = rhs->add;
-    if (rhs->mul != 0 || rhs->div != 1) {
+    if (rhs->mul != 0 || rhs->div != 1 || rhs->times != 1 || lhs->times != 1) {
       return std::nullopt;
     }
     switch (expr.getKind()) {
     case AffineExprKind::Mul:
-      return lhs->div == 1 ? std::optional(PieceRows{lhs->mul * by, lhs->add * by, 1}) : std::nullopt;
+      return lhs->div == 1 ? PieceRows{lhs->mul * by, lhs->add * by, 1} : PieceRows{lhs->mul, lhs->add, lhs->div, by};
     case AffineExprKind::FloorDiv:
       return PieceRows{lhs->mul, lhs->add, lhs->div * by};
     case AffineExprKind::CeilDiv:

@@ -6,9 +6,9 @@
 
 namespace heddle::cpu {
 
-/// Rows of a piece after T positions: max(0, floor((mul * T + add) / div)).
+/// Rows of a piece after T positions: times * max(0, floor((mul * T + add) / div)).
 struct PieceRows {
-  int64_t mul = 0, add = 0, div = 1;
+  int64_t mul = 0, add = 0, div = 1, times = 1;
 };
 
 /// The streaming form of an entry, as the contract tells of it.

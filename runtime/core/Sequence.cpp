@@ -82,7 +82,8 @@ int64_t heddle_sequence::rowsAfter(int32_t index, int64_t positions) const {
       __builtin_add_overflow(scaled, piece.rows_add, &scaled)) {
     return INT64_MAX / 4;
   }
-  return std::clamp<int64_t>(floorDiv(scaled, piece.rows_div), 0, INT64_MAX / 4);
+  scaled = std::clamp<int64_t>(floorDiv(scaled, piece.rows_div), 0, INT64_MAX / 4);
+  return __builtin_mul_overflow(scaled, piece.rows_times, &scaled) ? INT64_MAX / 4 : std::min(scaled, INT64_MAX / 4);
 }
 
 int64_t heddle_sequence::kept(int32_t index, int64_t positions) const {

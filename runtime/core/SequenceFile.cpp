@@ -65,7 +65,7 @@ uint64_t identityOf(const heddle_module &module, const heddle_stream_desc &strea
     const heddle_piece_desc &piece = stream.pieces[i];
     sum.add(piece.name);
     for (int64_t number : {int64_t{piece.kind}, int64_t{piece.dtype}, piece.instances, piece.rows_mul, piece.rows_add,
-                           piece.rows_div, piece.window, int64_t{piece.rank}}) {
+                           piece.rows_div, piece.rows_times, piece.window, int64_t{piece.rank}}) {
       sum.add(number);
     }
     for (int32_t d = 0; d < piece.rank; ++d) {

@@ -59,9 +59,9 @@ static bool isSound(const heddle_piece_desc &piece, int32_t held) {
   }
   switch (piece.kind) {
   case HEDDLE_PIECE_APPEND:
-    return piece.rows_mul >= 0 && piece.rows_div > 0;
+    return piece.rows_mul >= 0 && piece.rows_div > 0 && piece.rows_times > 0;
   case HEDDLE_PIECE_RING:
-    return piece.rows_mul >= 0 && piece.rows_div > 0 && piece.window >= 0;
+    return piece.rows_mul >= 0 && piece.rows_div > 0 && piece.rows_times > 0 && piece.window >= 0;
   default:
     return piece.kind == HEDDLE_PIECE_CARRY || piece.kind == HEDDLE_PIECE_CONSTANT;
   }

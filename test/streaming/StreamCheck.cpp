@@ -410,7 +410,7 @@ int Checker::run() {
   all(one, [&] { return std::exchange(first, false) ? length / 2 : 1; }, "prefill and steps");
 
   // Two sequences in turns.
-  Sequence other = draw(length / 2 + 1);
+  Sequence other = draw(std::max<int64_t>(length / 2 + 1, stream->prefix));
   open(one);
   open(other);
   while (one.at < one.length || other.at < other.length) {
@@ -423,7 +423,7 @@ int Checker::run() {
   // A ragged batch of five.
   std::vector<Sequence> five;
   for (int64_t i = 0; i < 5; ++i) {
-    five.push_back(draw(std::max<int64_t>(i == 0 ? 1 : 0, length * i / 4)));
+    five.push_back(draw(std::max<int64_t>(std::max(i == 0 ? 1 : 0, stream->prefix), length * i / 4)));
   }
   std::vector<Sequence *> list;
   for (Sequence &sequence : five) {

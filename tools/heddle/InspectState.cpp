@@ -54,7 +54,7 @@ static llvm::json::Object describePiece(const heddle_piece_desc &piece, double &
                                {"shape", std::move(shape)}};
   if (piece.kind == HEDDLE_PIECE_APPEND) {
     described["bytes_per_row"] = bytes;
-    perRow += bytes * static_cast<double>(piece.rows_mul) / static_cast<double>(piece.rows_div);
+    perRow += bytes * static_cast<double>(piece.rows_mul * piece.rows_times) / static_cast<double>(piece.rows_div);
   } else if (isStatic) {
     bytes *= piece.kind == HEDDLE_PIECE_RING ? static_cast<double>(piece.window) : 1;
     described["bytes"] = bytes;

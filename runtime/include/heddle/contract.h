@@ -83,8 +83,8 @@ typedef enum heddle_piece_kind {
 } heddle_piece_kind;
 
 /** A piece of state. Its instances (one a round of a stacked loop) lie `stride` bytes apart, each dense and row-major
- *  with the rows in front. After T positions an append piece has max(0, floor((rows_mul * T + rows_add) / rows_div))
- *  rows and a ring the last `window` of so many; after `begin` those of T = 0, before it none. */
+ *  with the rows in front. After T positions an append piece has rows_times * max(0, floor((rows_mul * T + rows_add) /
+ *  rows_div)) rows and a ring the last `window` of so many; after `begin` those of T = 0, before it none. */
 typedef struct heddle_piece_desc {
   const char *name;  /**< path of the value, e.g. "blocks[].k" */
   int32_t kind;      /**< heddle_piece_kind */
@@ -92,7 +92,7 @@ typedef struct heddle_piece_desc {
   int32_t rank;      /**< of a row, or of the value of a carry or constant */
   const heddle_dim *dims; /**< [rank]; `axis` is an index into heddle_stream_desc::held, or -1 */
   int64_t instances; /**< at least 1 */
-  int64_t rows_mul, rows_add, rows_div;
+  int64_t rows_mul, rows_add, rows_div, rows_times;
   int64_t window;    /**< of a ring */
 } heddle_piece_desc;
 

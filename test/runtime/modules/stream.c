@@ -30,10 +30,10 @@ static const heddle_dim held_dim[] = {{"S", 0, 0}};
 #define TOTAL_KIND HEDDLE_PIECE_CARRY
 #endif
 static const heddle_piece_desc pieces[PIECES] = {
-    {"seen", HEDDLE_PIECE_APPEND, HEDDLE_F32, 0, 0, 2, 1, 0, 1, 0},
-    {"recent", HEDDLE_PIECE_RING, HEDDLE_F32, 0, 0, 1, 1, 0, 1, 2},
-    {"total", TOTAL_KIND, HEDDLE_F32, 0, 0, 1, 0, 0, 1, 0},
-    {"offset", HEDDLE_PIECE_CONSTANT, HEDDLE_F32, 1, held_dim, 1, 0, 0, 1, 0}};
+    {"seen", HEDDLE_PIECE_APPEND, HEDDLE_F32, 0, 0, 2, 1, 0, 1, 1, 0},
+    {"recent", HEDDLE_PIECE_RING, HEDDLE_F32, 0, 0, 1, 1, 0, 1, 1, 2},
+    {"total", TOTAL_KIND, HEDDLE_F32, 0, 0, 1, 0, 0, 1, 1, 0},
+    {"offset", HEDDLE_PIECE_CONSTANT, HEDDLE_F32, 1, held_dim, 1, 0, 0, 1, 1, 0}};
 
 static int32_t step_derive(heddle_call *call) {
   for (int64_t b = 0, n = call->batch; b < n; ++b) {
