@@ -146,14 +146,14 @@ int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
       Array array(shape, isReal(cast<RankedTensorType>(type).getElementType()));
       int64_t count = array.size();
       if (array.isFloat) {
-        std::memcpy(array.reals.data(), static_cast<const double *>(call->inputs[index]) + inputPlace[index],
-                    8 * count);
+        auto *reals = static_cast<const double *>(call->inputs[index]) + inputPlace[index];
+        std::copy(reals, reals + count, array.reals.begin());
       } else if (entry.inputs[index].dtype == HEDDLE_BOOL) {
         auto *bytes = static_cast<const uint8_t *>(call->inputs[index]) + inputPlace[index];
         std::copy(bytes, bytes + count, array.integers.begin());
       } else {
-        std::memcpy(array.integers.data(), static_cast<const int64_t *>(call->inputs[index]) + inputPlace[index],
-                    8 * count);
+        auto *integers = static_cast<const int64_t *>(call->inputs[index]) + inputPlace[index];
+        std::copy(integers, integers + count, array.integers.begin());
       }
       inputPlace[index] += count;
       inputs.push_back(std::move(array));
@@ -170,13 +170,14 @@ int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
     for (auto [index, array] : llvm::enumerate(*results)) {
       int64_t count = array.size();
       if (array.isFloat) {
-        std::memcpy(static_cast<double *>(call->outputs[index]) + outputPlace[index], array.reals.data(), 8 * count);
+        std::copy(array.reals.begin(), array.reals.end(),
+                  static_cast<double *>(call->outputs[index]) + outputPlace[index]);
       } else if (entry.outputs[index].dtype == HEDDLE_BOOL) {
         std::copy(array.integers.begin(), array.integers.end(),
                   static_cast<uint8_t *>(call->outputs[index]) + outputPlace[index]);
       } else {
-        std::memcpy(static_cast<int64_t *>(call->outputs[index]) + outputPlace[index], array.integers.data(),
-                    8 * count);
+        std::copy(array.integers.begin(), array.integers.end(),
+                  static_cast<int64_t *>(call->outputs[index]) + outputPlace[index]);
       }
       outputPlace[index] += count;
     }
