@@ -55,14 +55,18 @@ llvm::Error heddle::buildWithStreams(ModuleOp module, cpu::WeightSource &weights
     return build(module, weights, options, output);
   }
   if (streams) {
+    std::string reason;
     llvm::Error error = [&] {
-      ScopedDiagnosticHandler silent(module.getContext(), [](Diagnostic &) {});
+      ScopedDiagnosticHandler first(
+          module.getContext(), [&](Diagnostic &diagnostic) { reason = reason.empty() ? diagnostic.str() : reason; });
       return build(module, weights, options, output);
     }();
     if (!error || error.isA<EnvironmentError>()) {
       return error;
     }
     llvm::consumeError(std::move(error));
+    llvm::errs() << "heddle: note: the streaming form is left out: " << reason
+                 << "; --stream AXIS makes this an error\n";
   }
   return build(*whole, weights, options, output);
 }
@@ -173,6 +177,7 @@ llvm::Expected<std::vector<Array>> heddle::interpretStream(ModuleOp module, Stri
   };
   if (begin) {
     std::vector<Array> arguments;
+    arguments.reserve(constant.size());
     for (unsigned index : constant) {
       arguments.push_back(inputs[index]);
     }
@@ -205,6 +210,7 @@ llvm::Expected<std::vector<Array>> heddle::interpretStream(ModuleOp module, Stri
       continue;
     }
     std::vector<Array> own;
+    own.reserve(parts.size());
     for (std::vector<Array> &part : parts) {
       own.push_back(std::move(part[nextRows]));
     }
