@@ -3,7 +3,7 @@
 #include "runtime/runner/Chunks.h"
 
 #include "runtime/core/Sequence.h"
-#include "runtime/core/Tensor.h"
+#include "runtime/runner/Boxes.h"
 #include "runtime/support/Message.h"
 
 #include <algorithm>
@@ -12,52 +12,6 @@
 namespace heddle::runtime {
 
 namespace {
-
-/// Copies a box of `extents` elements from `fromStart` in one tensor to `toStart` in another of the same type and rank.
-void copyBox(const heddle_tensor &from, const int64_t *fromStart, heddle_tensor &to, const int64_t *toStart,
-             const int64_t *extents) {
-  int32_t rank = from.rank;
-  if (std::any_of(extents, extents + rank, [](int64_t extent) { return extent == 0; })) {
-    return;
-  }
-  size_t size = heddle_dtype_size(from.dtype);
-  size_t run = size * static_cast<size_t>(rank ? extents[rank - 1] : 1);
-  int64_t index[HEDDLE_MAX_RANK] = {};
-  for (;;) {
-    int64_t source = 0, target = 0;
-    for (int32_t d = 0; d < rank; ++d) {
-      source = source * from.shape[d] + fromStart[d] + index[d];
-      target = target * to.shape[d] + toStart[d] + index[d];
-    }
-    std::memcpy(static_cast<char *>(to.data) + static_cast<size_t>(target) * size,
-                static_cast<const char *>(from.data) + static_cast<size_t>(source) * size, run);
-    int32_t d = rank - 2;
-    while (d >= 0 && ++index[d] == extents[d]) {
-      index[d--] = 0;
-    }
-    if (d < 0) {
-      return;
-    }
-  }
-}
-
-/// A tensor that is destroyed with its owner.
-class OwnedTensor {
-public:
-  OwnedTensor() = default;
-  explicit OwnedTensor(heddle_tensor *tensor) : tensor(tensor) {}
-  OwnedTensor(OwnedTensor &&other) noexcept : tensor(std::exchange(other.tensor, nullptr)) {}
-  OwnedTensor &operator=(OwnedTensor &&other) noexcept {
-    std::swap(tensor, other.tensor);
-    return *this;
-  }
-  ~OwnedTensor() { heddle_tensor_destroy(tensor); }
-  heddle_tensor *get() const { return tensor; }
-  heddle_tensor *release() { return std::exchange(tensor, nullptr); }
-
-private:
-  heddle_tensor *tensor = nullptr;
-};
 
 /// Sequences that are destroyed with their owner.
 struct OwnedSequences {
