@@ -10,7 +10,7 @@ using namespace heddle::cpu;
 using namespace mlir;
 
 std::pair<Value, Value> ElementLoops::getRange(unsigned variable) {
-  if (range && variable < equation.getNumResultVars()) {
+  if (range) {
     return range(variable);
   }
   return {b.index(0), scope.length(equation.getAxisOf(variable))};
@@ -124,8 +124,8 @@ void ElementLoops::emit(const TensorView &target) {
       SmallVector<Value> sums =
           nest(reducedLoops, {start}, [&](ArrayRef<Value> members, ValueRange carried) -> SmallVector<Value> {
             SmallVector<Value> membersNow(members);
-            Value end = scope.length(equation.getAxisOf(laneVariable));
-            Value whole = b.sub(end, b.rem(end, b.index(width)));
+            auto [begin, end] = getRange(laneVariable);
+            Value whole = b.sub(end, b.rem(b.sub(end, begin), b.index(width)));
             auto step = [&](Value base, Value count, Value sum) -> Value {
               ElementEmitter emitter = newEmitter();
               if (count) {
@@ -141,7 +141,7 @@ void ElementLoops::emit(const TensorView &target) {
             };
             Value sum = carried[0];
             if (getConstant(whole) != 0) {
-              sum = b.loop(b.index(0), whole, width, {sum}, [&](Value base, ValueRange inner) -> SmallVector<Value> {
+              sum = b.loop(begin, whole, width, {sum}, [&](Value base, ValueRange inner) -> SmallVector<Value> {
                 return {step(base, Value(), inner[0])};
               })[0];
             }

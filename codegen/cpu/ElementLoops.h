@@ -17,7 +17,7 @@ public:
   llvm::SmallVector<unsigned> inner;
   /// Binds the other result variables; may be null.
   std::function<void(ElementEmitter &)> bindOuter;
-  /// First and past-the-end member of a result variable, where that is not all of its axis; may be null.
+  /// First and past-the-end member of a variable, where that is not all of its axis; may be null.
   std::function<std::pair<mlir::Value, mlir::Value>(unsigned)> range;
 
   /// Stores the elements in `target`.

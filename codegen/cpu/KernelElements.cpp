@@ -30,6 +30,18 @@ static bool isDotOfRows(const Stage &stage) {
 void KernelEmitter::emitTile(Value first, Value count) {
   firstRow = first;
   rowCount = count;
+  if (plan.columns.empty()) {
+    // Here, where they dominate all stages.
+    ranges.emplace(b, static_cast<KernelScope &>(*this), plan, MemberRange{first, b.add(first, count)}, outerMembers);
+    for (const Stage &stage : plan.stages) {
+      EquationOp equation = stage.equation;
+      for (unsigned variable = 0; variable < equation.getNumVars(); ++variable) {
+        if (stage.sharedOf(variable) < 0) {
+          ranges->get(stage, variable);
+        }
+      }
+    }
+  }
   for (const Stage &stage : plan.stages) {
     if (!stage.contraction) {
       emitElements(stage);
@@ -94,16 +106,26 @@ SmallVector<Value> KernelEmitter::nest(const Stage &stage, ArrayRef<unsigned> va
     if (depth == variables.size()) {
       return body(members, carried);
     }
-    EquationOp equation = stage.equation;
-    return b.loop(b.index(0), lengths.lookup(equation.getAxisOf(variables[depth])), 1, carried,
-                  [&](Value member, ValueRange inner) {
-                    members.push_back(member);
-                    SmallVector<Value> next = descend(depth + 1, inner);
-                    members.pop_back();
-                    return next;
-                  });
+    auto [begin, end] = rangeOf(stage, variables[depth]);
+    return b.loop(begin, end, 1, carried, [&](Value member, ValueRange inner) {
+      members.push_back(member);
+      SmallVector<Value> next = descend(depth + 1, inner);
+      members.pop_back();
+      return next;
+    });
   };
   return descend(0, init);
+}
+
+MemberRange KernelEmitter::rangeOf(const Stage &stage, unsigned variable) {
+  EquationOp equation = stage.equation;
+  bool isFlattened =
+      stage.contraction && (variable < equation.getNumResultVars() ? stage.contraction->columns.size() > 1
+                                                                   : stage.contraction->reduced.size() > 1);
+  if (!ranges || isFlattened || stage.sharedOf(variable) >= 0) {
+    return {b.index(0), lengths.lookup(equation.getAxisOf(variable))};
+  }
+  return ranges->get(stage, variable);
 }
 
 SmallVector<Lanes> KernelEmitter::resultIndices(ElementEmitter &emitter, const Stage &stage) {
@@ -144,5 +166,6 @@ void KernelEmitter::emitElementRow(const Stage &stage, Value row) {
   ElementLoops loops(b, *this, equation, target.lanes());
   loops.inner = stage.inner();
   loops.bindOuter = [&](ElementEmitter &emitter) { bindShared(emitter, stage, row); };
+  loops.range = [&](unsigned variable) { return ranges->get(stage, variable); };
   loops.emit(result);
 }

@@ -2,6 +2,7 @@
 #ifndef HEDDLE_CODEGEN_CPU_KERNELEMITTER_H
 #define HEDDLE_CODEGEN_CPU_KERNELEMITTER_H
 
+#include "codegen/cpu/GuardRanges.h"
 #include "codegen/cpu/LaneScope.h"
 #include "codegen/cpu/Microkernel.h"
 
@@ -51,6 +52,8 @@ private:
   void packLeft(const Stage &stage, mlir::Value buffer, mlir::Value stride);
   void packRight(const Stage &stage, mlir::Value buffer, mlir::Value stride, mlir::Value begin, mlir::Value end);
   TensorView tileView(const Stage &stage);
+  /// The members of a variable that this tile visits; of one of several that are flattened together, all.
+  MemberRange rangeOf(const Stage &stage, unsigned variable);
 
   const KernelPlan &plan;
   MicrokernelLibrary &library;
@@ -59,6 +62,7 @@ private:
   llvm::SmallVector<mlir::Value> outerMembers; ///< by position in plan.outer
   mlir::Value firstColumn, lastColumn;         ///< of this item's panel
   mlir::Value firstRow, rowCount;              ///< of the tile
+  std::optional<GuardRanges> ranges;           ///< of the tile, in a kernel without panels
   llvm::DenseMap<mlir::Operation *, mlir::Value> tileBuffers, leftBuffers, rightBuffers;
 };
 

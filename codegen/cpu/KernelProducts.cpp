@@ -44,14 +44,15 @@ void KernelEmitter::packLeft(const Stage &stage, Value buffer, Value stride) {
   Value row = rows.getInductionVar();
   SmallVector<unsigned> outer(ArrayRef(match.reduced).drop_back());
   unsigned last = match.reduced.back();
+  auto [begin, end] = rangeOf(stage, last);
   nest(stage, outer, {}, [&](ArrayRef<Value> members, ValueRange) -> SmallVector<Value> {
     SmallVector<Value> membersNow(members);
     Value flat = b.index(0);
     for (auto [variable, member] : llvm::zip(outer, membersNow)) {
       flat = b.add(b.mul(flat, lengths.lookup(equation.getAxisOf(variable))), member);
     }
-    flat = b.mul(flat, lengths.lookup(equation.getAxisOf(last)));
-    laneLoop(b.index(0), lengths.lookup(equation.getAxisOf(last)), target.lanes(), [&](Value base, Value count) {
+    flat = b.sub(b.mul(flat, lengths.lookup(equation.getAxisOf(last))), begin);
+    laneLoop(begin, end, target.lanes(), [&](Value base, Value count) {
       ElementEmitter emitter(b, *this, equation, target.lanes());
       if (count) {
         emitter.setActive(count);
@@ -88,6 +89,9 @@ void KernelEmitter::packRight(const Stage &stage, Value buffer, Value stride, Va
     Value depth = b.index(0);
     for (auto [variable, member] : llvm::zip(match.reduced, membersNow)) {
       depth = b.add(b.mul(depth, lengths.lookup(equation.getAxisOf(variable))), member);
+    }
+    if (match.reduced.size() == 1) {
+      depth = b.sub(depth, rangeOf(stage, match.reduced[0]).first);
     }
     laneLoop(begin, end, target.lanes(), [&](Value column, Value count) {
       ElementEmitter emitter(b, *this, equation, target.lanes());
@@ -126,10 +130,21 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   EquationOp equation = stage.equation;
   const Contraction &match = *stage.contraction;
   Type f32 = b.getF32Type();
-  Value depth = flatLength(stage, match.reduced);
   bool isColumnKernel = !plan.columns.empty();
+  // What a tile visits of the summed members and of the columns, whole panels of them.
+  Value wholeDepth = flatLength(stage, match.reduced), depth = wholeDepth, firstDepth = b.index(0);
+  if (match.reduced.size() == 1) {
+    auto [begin, end] = rangeOf(stage, match.reduced[0]);
+    firstDepth = begin;
+    depth = b.sub(end, begin);
+  }
   Value width = isColumnKernel ? lastColumn : flatLength(stage, match.columns);
   Value firstPanelColumn = isColumnKernel ? firstColumn : b.index(0);
+  if (!isColumnKernel && match.columns.size() == 1) {
+    auto [begin, end] = rangeOf(stage, match.columns[0]);
+    firstPanelColumn = b.sub(begin, b.rem(begin, b.index(kPanelColumns)));
+    width = end;
+  }
 
   /// Address of a plain read with every variable not listed at 0.
   auto baseOf = [&](ReadOp read, const TensorView &view) {
@@ -172,7 +187,7 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   } else {
     ReadOp read = match.leftRead();
     TensorView source = view(read.getTensor());
-    left = baseOf(read, source);
+    left = b.advance(baseOf(read, source), f32, firstDepth);
     leftStride = plan.row < 0 ? b.index(0) : strideOf(read, source, (*equation.getShared())[plan.row]);
   }
 
@@ -213,15 +228,16 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     rightType = packed.stored;
     Value base = b.loadField(b.ptrType(), call, offsetof(heddle_call, weights));
     base = b.advance(base, b.getI8Type(), b.index(packed.offset));
-    panelStride = b.mul(depth, kPanelColumns);
+    panelStride = b.mul(wholeDepth, kPanelColumns);
     Value firstPanel = b.div(firstPanelColumn, b.index(kPanelColumns));
     right = b.advance(base, rightType, b.add(b.mul(matrix, packed.matrixElements()), b.mul(firstPanel, panelStride)));
+    right = b.advance(right, rightType, b.mul(firstDepth, kPanelColumns));
     rightStride = b.index(kPanelColumns);
   } else if (stage.right == Stage::Direct) {
     ReadOp read = match.rightRead();
     TensorView source = view(read.getTensor());
-    right = b.advance(baseOf(read, source), f32, firstPanelColumn);
     rightStride = strideOf(read, source, match.reduced.back());
+    right = b.advance(baseOf(read, source), f32, b.add(firstPanelColumn, b.mul(firstDepth, rightStride)));
     panelStride = b.index(kPanelColumns);
   } else {
     right = rightBuffers.lookup(equation);
@@ -243,13 +259,14 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     return;
   }
   int64_t height = target.tileRows();
-  auto panels = scf::ForOp::create(b, b.index(0), b.ceilDiv(width, kPanelColumns), b.index(1));
+  Value panelCount = b.ceilDiv(b.sub(width, firstPanelColumn), kPanelColumns);
+  auto panels = scf::ForOp::create(b, b.index(0), panelCount, b.index(1));
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPoint(panels.getBody()->getTerminator());
   Value panel = panels.getInductionVar();
   Value panelPointer = b.advance(right, rightType, b.mul(panel, panelStride));
-  b.evenTiles(rowCount, height,
-              [&](Value first, Value rows) { emitRows(first, rows, panelPointer, b.mul(panel, kPanelColumns)); });
+  Value column = b.add(firstPanelColumn, b.mul(panel, kPanelColumns));
+  b.evenTiles(rowCount, height, [&](Value first, Value rows) { emitRows(first, rows, panelPointer, column); });
 }
 
 void KernelEmitter::emitCopyOut(const Stage &stage) {
