@@ -49,6 +49,10 @@ def HoistFactors : Pass<"heddle-hoist-factors", "::mlir::func::FuncOp"> {
     // before: s = sum (%k in @K) { mulf (mulf q, c), scale }
     // after:  s.sum = sum (%k in @K) { mulf q, c };  s = mulf s.sum, scale
     ```
+
+    A factor that is itself `kept / z`, stored for this sum only, is looked
+    through when that divides less often: a softmax's rows are divided after the
+    product with the values.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
@@ -68,6 +72,7 @@ def InlineElementwise : Pass<"heddle-inline-elementwise", "::mlir::func::FuncOp"
     An equation that only renames or does little is computed where it is read,
     as long as that is not more often than before. Values over two run-time axes
     that depend on places only are always substituted: they are never stored.
+    Divisions by a constant become products first.
   }];
 }
 

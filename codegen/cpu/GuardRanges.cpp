@@ -17,7 +17,8 @@ MemberRange GuardRanges::get(const Stage &stage, unsigned variable) {
   if (auto found = known.find({equation, variable}); found != known.end()) {
     return found->second;
   }
-  Value length = scope.length(equation.getAxisOf(variable));
+  auto [least, most] =
+      enclosing ? enclosing->get(stage, variable) : MemberRange{b.index(0), scope.length(equation.getAxisOf(variable))};
   Hull hull;
   if (variable >= equation.getNumResultVars()) {
     if (Value guard = equation.getGuardValue()) {
@@ -49,10 +50,20 @@ MemberRange GuardRanges::get(const Stage &stage, unsigned variable) {
     }
     hull = wanted.value_or(Hull());
   }
-  Value zero = b.index(0);
-  Value end = hull.second ? b.max(zero, b.min(length, hull.second)) : length;
-  Value first = hull.first ? b.min(end, b.max(zero, hull.first)) : zero;
+  Value end = hull.second ? b.max(least, b.min(most, hull.second)) : most;
+  Value first = hull.first ? b.min(end, b.max(least, hull.first)) : least;
   return known[{equation, variable}] = {first, end};
+}
+
+void GuardRanges::getAll() {
+  for (const Stage &stage : plan.stages) {
+    EquationOp equation = stage.equation;
+    for (unsigned variable = 0; variable < equation.getNumVars(); ++variable) {
+      if (stage.sharedOf(variable) < 0) {
+        get(stage, variable);
+      }
+    }
+  }
 }
 
 GuardRanges::Hull GuardRanges::intersect(Hull a, Hull c) {

@@ -21,10 +21,14 @@ using MemberRange = std::pair<mlir::Value, mlir::Value>;
 /// The ranges of the variables of a kernel's stages for one tile of rows.
 class GuardRanges {
 public:
-  /// `rows` are the first row of the tile and the one past its end; `outer` are the members of `plan.outer`.
+  /// `rows` are the first row of the tile and the one past its end; `outer` are the members of `plan.outer`;
+  /// `enclosing`, which may be null, has the ranges of rows that these are some of.
   GuardRanges(EmitBuilder &builder, KernelScope &scope, const KernelPlan &plan, MemberRange rows,
-              llvm::ArrayRef<mlir::Value> outer)
-      : b(builder), scope(scope), plan(plan), rows(rows), outer(outer) {}
+              llvm::ArrayRef<mlir::Value> outer, GuardRanges *enclosing)
+      : b(builder), scope(scope), plan(plan), rows(rows), outer(outer), enclosing(enclosing) {}
+
+  /// Emits the ranges of all variables here, so that they dominate what follows.
+  void getAll();
 
   /// The members of `variable`, which is not shared, that anyone reads: of a result variable those that the readers
   /// visit, of a reduced one those for which guard and body leave something. Emitted where the builder first asks.
@@ -55,6 +59,7 @@ private:
   const KernelPlan &plan;
   MemberRange rows;
   llvm::ArrayRef<mlir::Value> outer;
+  GuardRanges *enclosing;
   llvm::DenseMap<std::pair<mlir::Operation *, unsigned>, MemberRange> known;
 };
 

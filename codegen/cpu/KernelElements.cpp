@@ -9,45 +9,21 @@ using namespace heddle;
 using namespace heddle::cpu;
 using namespace mlir;
 
-/// Below so many rows a right operand is not worth bringing into panels.
-static constexpr int64_t kRowsWorthPacking = 4;
-
-/// Is the product one of dot products of rows that lie in memory, as scores are? A few of them are computed one by one.
-static bool isDotOfRows(const Stage &stage) {
-  auto isRow = [&](ReadOp read) {
-    EquationOp equation = stage.equation;
-    if (!read || read.getIndices().empty()) {
-      return false;
-    }
-    auto index = dyn_cast<BlockArgument>(read.getIndices().back());
-    return index && index.getOwner() == equation.getBodyBlock() &&
-           index.getArgNumber() == stage.contraction->reduced.back() &&
-           index.getArgNumber() + 1 == equation.getNumVars();
-  };
-  return stage.right == Stage::Packed && isRow(stage.contraction->leftRead()) && isRow(stage.contraction->rightRead());
-}
-
 void KernelEmitter::emitTile(Value first, Value count) {
   firstRow = first;
   rowCount = count;
   if (plan.columns.empty()) {
-    // Here, where they dominate all stages.
-    ranges.emplace(b, static_cast<KernelScope &>(*this), plan, MemberRange{first, b.add(first, count)}, outerMembers);
-    for (const Stage &stage : plan.stages) {
-      EquationOp equation = stage.equation;
-      for (unsigned variable = 0; variable < equation.getNumVars(); ++variable) {
-        if (stage.sharedOf(variable) < 0) {
-          ranges->get(stage, variable);
-        }
-      }
-    }
+    GuardRanges *enclosing = blockRanges ? &*blockRanges : nullptr;
+    ranges = &tileRanges.emplace(b, static_cast<KernelScope &>(*this), plan, MemberRange{first, b.add(first, count)},
+                                 outerMembers, enclosing);
+    ranges->getAll();
   }
   for (const Stage &stage : plan.stages) {
     if (!stage.contraction) {
       emitElements(stage);
       continue;
     }
-    if (plan.columns.empty() && plan.row >= 0 && isDotOfRows(stage)) {
+    if (plan.isDotOfRows(stage)) {
       auto few = scf::IfOp::create(b, b.less(rowCount, b.index(kRowsWorthPacking)), /*withElseRegion=*/true);
       OpBuilder::InsertionGuard guard(b);
       b.setInsertionPoint(few.thenYield());

@@ -178,6 +178,7 @@ void KernelEmitter::emitTiles(Value start) {
     emitTile(start, rows);
     return;
   }
+  packForItem(start, rows);
   b.evenTiles(rows, plan.tile, [&](Value first, Value count) { emitTile(b.add(start, first), count); });
 }
 

@@ -50,7 +50,13 @@ private:
   mlir::Value flatLength(const Stage &stage, llvm::ArrayRef<unsigned> variables);
   /// Evaluates the left operand's rows of this tile into its buffer.
   void packLeft(const Stage &stage, mlir::Value buffer, mlir::Value stride);
-  void packRight(const Stage &stage, mlir::Value buffer, mlir::Value stride, mlir::Value begin, mlir::Value end);
+  /// Packs the right operands that serve all tiles of the item whose rows these are.
+  void packForItem(mlir::Value first, mlir::Value count);
+  /// Evaluates the right operand into its buffer, rows of `rightStride` columns, from `packedFrom` on.
+  void packRight(const Stage &stage);
+  mlir::Value rightStride(const Stage &stage);
+  /// What is visited of columns and of summed members; columns from a panel's first on.
+  std::pair<MemberRange, MemberRange> productRanges(const Stage &stage);
   TensorView tileView(const Stage &stage);
   /// The members of a variable that this tile visits; of one of several that are flattened together, all.
   MemberRange rangeOf(const Stage &stage, unsigned variable);
@@ -59,10 +65,13 @@ private:
   MicrokernelLibrary &library;
 
   mlir::Value scratch;
-  llvm::SmallVector<mlir::Value> outerMembers; ///< by position in plan.outer
-  mlir::Value firstColumn, lastColumn;         ///< of this item's panel
-  mlir::Value firstRow, rowCount;              ///< of the tile
-  std::optional<GuardRanges> ranges;           ///< of the tile, in a kernel without panels
+  llvm::SmallVector<mlir::Value> outerMembers;        ///< by position in plan.outer
+  mlir::Value firstColumn, lastColumn;                ///< of this item's panel
+  mlir::Value firstRow, rowCount;                     ///< of the tile
+  std::optional<GuardRanges> blockRanges, tileRanges; ///< of the work item and of its tile, in a kernel without panels
+  GuardRanges *ranges = nullptr;                      ///< those of what is being emitted
+  /// First column and first summed member that a packed right operand's buffer holds.
+  llvm::DenseMap<mlir::Operation *, std::pair<mlir::Value, mlir::Value>> packedFrom;
   llvm::DenseMap<mlir::Operation *, mlir::Value> tileBuffers, leftBuffers, rightBuffers;
 };
 

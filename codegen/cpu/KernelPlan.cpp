@@ -40,6 +40,41 @@ const Stage *KernelPlan::stageOf(Value value) const {
   return nullptr;
 }
 
+bool KernelPlan::packsOnce(const Stage &stage) const {
+  if (!stage.contraction || stage.right != Stage::Packed || row < 0 || block == tile) {
+    return false;
+  }
+  // What the kernel itself computes is there for one tile at a time.
+  SmallVector<Value> open(stage.contraction->right);
+  while (!open.empty()) {
+    Operation *op = open.pop_back_val().getDefiningOp();
+    if (!op || op->getParentOp() != stage.equation) {
+      continue;
+    }
+    auto read = dyn_cast<ReadOp>(op);
+    if (read && stageOf(read.getTensor())) {
+      return false;
+    }
+    llvm::append_range(open, op->getOperands());
+  }
+  return true;
+}
+
+bool KernelPlan::isDotOfRows(const Stage &stage) const {
+  auto isRow = [&](ReadOp read) {
+    EquationOp equation = stage.equation;
+    if (!read || read.getIndices().empty()) {
+      return false;
+    }
+    auto index = dyn_cast<BlockArgument>(read.getIndices().back());
+    return index && index.getOwner() == equation.getBodyBlock() &&
+           index.getArgNumber() == stage.contraction->reduced.back() &&
+           index.getArgNumber() + 1 == equation.getNumVars();
+  };
+  return stage.contraction && columns.empty() && row >= 0 && stage.right == Stage::Packed &&
+         isRow(stage.contraction->leftRead()) && isRow(stage.contraction->rightRead());
+}
+
 bool heddle::cpu::isMadeByData(Operation *from, FlatSymbolRefAttr axis) {
   AxisOp op = lookupAxis(from, axis);
   if (op.getParent()) {
@@ -199,6 +234,18 @@ static bool canPackLanes(const KernelPlan &plan) {
   return true;
 }
 
+/// Members of the outer axes together: the work items of one block of rows.
+static int64_t countOuter(const KernelPlan &plan) {
+  int64_t count = 1;
+  for (unsigned shared : plan.outer) {
+    count *= getStaticLength(plan.kernel, plan.axis(shared));
+  }
+  return count;
+}
+
+/// Work items that workers share evenly enough.
+static constexpr int64_t kManyItems = 8;
+
 FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &target) {
   KernelPlan plan;
   plan.kernel = kernel;
@@ -301,6 +348,11 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
       planOperands(stage);
       stage.local = true;
     }
+  }
+  // Heads enough to keep the workers busy: longer items, which pack the keys less often.
+  bool packs = llvm::any_of(plan.stages, [](const Stage &stage) { return stage.right == Stage::Packed; });
+  if (packs && plan.row >= 0 && plan.columns.empty() && countOuter(plan) >= kManyItems) {
+    plan.block = 4 * plan.tile;
   }
   plan.packedLanes = canPackLanes(plan);
   return plan;

@@ -25,6 +25,9 @@ struct Stage {
   llvm::SmallVector<unsigned> inner() const;
 };
 
+/// Below so many rows a right operand is not worth bringing into panels.
+constexpr int64_t kRowsWorthPacking = 4;
+
 /// A kernel's shared axes by role. A work item is one block of rows, one member of every outer axis and, in a column
 /// kernel, one panel of columns; items do not depend on the number of threads.
 struct KernelPlan {
@@ -41,6 +44,11 @@ struct KernelPlan {
   mlir::FlatSymbolRefAttr axis(unsigned shared) const {
     return mlir::cast<mlir::FlatSymbolRefAttr>(KernelOp(kernel).getShared()[shared]);
   }
+  /// Is the product one of dot products of rows that lie in memory, as scores are? Below kRowsWorthPacking rows they
+  /// are computed one by one.
+  bool isDotOfRows(const Stage &stage) const;
+  /// Is the right operand of `stage` packed once for all tiles of a work item? Else it is for every tile.
+  bool packsOnce(const Stage &stage) const;
   /// The stage that computes `value`, or null.
   const Stage *stageOf(mlir::Value value) const;
 };

@@ -80,19 +80,65 @@ void KernelEmitter::packLeft(const Stage &stage, Value buffer, Value stride) {
   });
 }
 
-void KernelEmitter::packRight(const Stage &stage, Value buffer, Value stride, Value begin, Value end) {
+Value KernelEmitter::rightStride(const Stage &stage) {
+  return plan.columns.empty() ? b.roundUp(flatLength(stage, stage.contraction->columns), kPanelColumns)
+                              : b.index(kPanelColumns);
+}
+
+std::pair<MemberRange, MemberRange> KernelEmitter::productRanges(const Stage &stage) {
+  const Contraction &match = *stage.contraction;
+  MemberRange columns = {b.index(0), flatLength(stage, match.columns)};
+  MemberRange reduced = {b.index(0), flatLength(stage, match.reduced)};
+  if (!plan.columns.empty()) {
+    columns = {firstColumn, lastColumn};
+  } else if (match.columns.size() == 1) {
+    auto [begin, end] = rangeOf(stage, match.columns[0]);
+    columns = {b.sub(begin, b.rem(begin, b.index(kPanelColumns))), end};
+  }
+  if (match.reduced.size() == 1) {
+    reduced = rangeOf(stage, match.reduced[0]);
+  }
+  return {columns, reduced};
+}
+
+void KernelEmitter::packForItem(Value first, Value count) {
+  firstRow = first;
+  blockRanges.reset();
+  if (plan.columns.empty()) {
+    ranges = &blockRanges.emplace(b, static_cast<KernelScope &>(*this), plan, MemberRange{first, b.add(first, count)},
+                                  outerMembers, nullptr);
+    ranges->getAll();
+  }
+  for (const Stage &stage : plan.stages) {
+    if (!plan.packsOnce(stage)) {
+      continue;
+    }
+    auto [columns, reduced] = productRanges(stage);
+    packedFrom[stage.equation] = {columns.first, reduced.first};
+    if (plan.isDotOfRows(stage)) {
+      // Even tiles have as few rows as this only when the item has.
+      b.when(b.less(b.index(kRowsWorthPacking - 1), count), [&] { packRight(stage); });
+    } else {
+      packRight(stage);
+    }
+  }
+}
+
+void KernelEmitter::packRight(const Stage &stage) {
   EquationOp equation = stage.equation;
   const Contraction &match = *stage.contraction;
   Type f32 = b.getF32Type();
+  Value buffer = rightBuffers.lookup(equation), stride = rightStride(stage);
+  auto [columns, reduced] = productRanges(stage);
+  auto [begin, end] = columns;
+  Value firstDepth = reduced.first;
   nest(stage, match.reduced, {}, [&](ArrayRef<Value> members, ValueRange) -> SmallVector<Value> {
     SmallVector<Value> membersNow(members);
     Value depth = b.index(0);
     for (auto [variable, member] : llvm::zip(match.reduced, membersNow)) {
       depth = b.add(b.mul(depth, lengths.lookup(equation.getAxisOf(variable))), member);
     }
-    if (match.reduced.size() == 1) {
-      depth = b.sub(depth, rangeOf(stage, match.reduced[0]).first);
-    }
+    depth = b.sub(depth, firstDepth);
     laneLoop(begin, end, target.lanes(), [&](Value column, Value count) {
       ElementEmitter emitter(b, *this, equation, target.lanes());
       if (count) {
@@ -131,20 +177,9 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   const Contraction &match = *stage.contraction;
   Type f32 = b.getF32Type();
   bool isColumnKernel = !plan.columns.empty();
-  // What a tile visits of the summed members and of the columns, whole panels of them.
-  Value wholeDepth = flatLength(stage, match.reduced), depth = wholeDepth, firstDepth = b.index(0);
-  if (match.reduced.size() == 1) {
-    auto [begin, end] = rangeOf(stage, match.reduced[0]);
-    firstDepth = begin;
-    depth = b.sub(end, begin);
-  }
-  Value width = isColumnKernel ? lastColumn : flatLength(stage, match.columns);
-  Value firstPanelColumn = isColumnKernel ? firstColumn : b.index(0);
-  if (!isColumnKernel && match.columns.size() == 1) {
-    auto [begin, end] = rangeOf(stage, match.columns[0]);
-    firstPanelColumn = b.sub(begin, b.rem(begin, b.index(kPanelColumns)));
-    width = end;
-  }
+  auto [columns, reduced] = productRanges(stage);
+  Value firstPanelColumn = columns.first, width = columns.second;
+  Value firstDepth = reduced.first, depth = b.sub(reduced.second, reduced.first);
 
   /// Address of a plain read with every variable not listed at 0.
   auto baseOf = [&](ReadOp read, const TensorView &view) {
@@ -191,7 +226,7 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     leftStride = plan.row < 0 ? b.index(0) : strideOf(read, source, (*equation.getShared())[plan.row]);
   }
 
-  Value right, rightStride, panelStride; // panelStride: elements from one panel to the next
+  Value right, rightRow, panelStride; // elements from one row, one panel to the next
   Type rightType = f32;
   if (stage.right == Stage::Panels) {
     ReadOp read = match.rightRead();
@@ -228,22 +263,27 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     rightType = packed.stored;
     Value base = b.loadField(b.ptrType(), call, offsetof(heddle_call, weights));
     base = b.advance(base, b.getI8Type(), b.index(packed.offset));
-    panelStride = b.mul(wholeDepth, kPanelColumns);
+    panelStride = b.mul(flatLength(stage, match.reduced), kPanelColumns);
     Value firstPanel = b.div(firstPanelColumn, b.index(kPanelColumns));
     right = b.advance(base, rightType, b.add(b.mul(matrix, packed.matrixElements()), b.mul(firstPanel, panelStride)));
     right = b.advance(right, rightType, b.mul(firstDepth, kPanelColumns));
-    rightStride = b.index(kPanelColumns);
+    rightRow = b.index(kPanelColumns);
   } else if (stage.right == Stage::Direct) {
     ReadOp read = match.rightRead();
     TensorView source = view(read.getTensor());
-    rightStride = strideOf(read, source, match.reduced.back());
-    right = b.advance(baseOf(read, source), f32, b.add(firstPanelColumn, b.mul(firstDepth, rightStride)));
+    rightRow = strideOf(read, source, match.reduced.back());
+    right = b.advance(baseOf(read, source), f32, b.add(firstPanelColumn, b.mul(firstDepth, rightRow)));
     panelStride = b.index(kPanelColumns);
   } else {
-    right = rightBuffers.lookup(equation);
-    rightStride = isColumnKernel ? b.index(kPanelColumns) : b.roundUp(width, kPanelColumns);
+    rightRow = rightStride(stage);
     panelStride = b.index(kPanelColumns);
-    packRight(stage, right, rightStride, firstPanelColumn, width);
+    if (!plan.packsOnce(stage)) {
+      packRight(stage);
+      packedFrom[equation] = {firstPanelColumn, firstDepth};
+    }
+    auto [packedColumn, packedDepth] = packedFrom.lookup(equation);
+    right = b.advance(rightBuffers.lookup(equation), f32,
+                      b.add(b.mul(b.sub(firstDepth, packedDepth), rightRow), b.sub(firstPanelColumn, packedColumn)));
   }
 
   Value tile = tileBuffers.lookup(equation);
@@ -252,7 +292,7 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   auto emitRows = [&](Value firstTileRow, Value rows, Value panelPointer, Value column) {
     Value a = b.advance(left, f32, b.mul(firstTileRow, leftStride));
     Value c = b.advance(tile, f32, b.add(b.mul(firstTileRow, tileStride), column));
-    library.emitCall(b, rows, rightType, a, leftStride, panelPointer, rightStride, depth, c, tileStride, b.index(0));
+    library.emitCall(b, rows, rightType, a, leftStride, panelPointer, rightRow, depth, c, tileStride, b.index(0));
   };
   if (isColumnKernel) {
     emitRows(b.index(0), rowCount, right, b.index(0));

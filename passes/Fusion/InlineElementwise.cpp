@@ -5,6 +5,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Matchers.h"
 
 namespace heddle {
 #define GEN_PASS_DEF_INLINEELEMENTWISE
@@ -82,9 +83,31 @@ static void inlineInto(EquationOp producer, ReadOp read) {
   read.erase();
 }
 
+/// Divisions by a constant become products: a rounding apart, and cheap enough to be done again by every reader.
+static void multiplyByReciprocals(Operation *root) {
+  root->walk([](arith::DivFOp division) {
+    FloatAttr divisor;
+    if (!matchPattern(division.getRhs(), m_Constant(&divisor))) {
+      return;
+    }
+    llvm::APFloat reciprocal(divisor.getValue().getSemantics(), 1);
+    reciprocal.divide(divisor.getValue(), llvm::APFloat::rmNearestTiesToEven);
+    if (!reciprocal.isNormal() || !divisor.getValue().isNormal()) {
+      return;
+    }
+    OpBuilder builder(division);
+    Value factor =
+        arith::ConstantOp::create(builder, division.getLoc(), FloatAttr::get(division.getType(), reciprocal));
+    Value product = arith::MulFOp::create(builder, division.getLoc(), division.getLhs(), factor);
+    division.replaceAllUsesWith(product);
+    division.erase();
+  });
+}
+
 namespace {
 struct InlineElementwise : heddle::impl::InlineElementwiseBase<InlineElementwise> {
   void runOnOperation() override {
+    multiplyByReciprocals(getOperation());
     SmallVector<EquationOp> equations;
     getOperation().walk([&](EquationOp equation) { equations.push_back(equation); });
     for (EquationOp producer : equations) {

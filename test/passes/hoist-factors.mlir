@@ -42,3 +42,46 @@ func.func @unchanged(%x: tensor<?x8xf32, #T_K>) -> (tensor<?xf32, #T>, tensor<?x
   } : tensor<?xf32, #T>
   return %s, %m : tensor<?xf32, #T>, tensor<?xf32, #T>
 }
+
+// What is stored for one sum only is divided after it: 8 quotients a row become one.
+// CHECK-LABEL: func.func @softmax
+func.func @softmax(%e: tensor<?x8xf32, #T_K>, %z: tensor<?xf32, #T>, %v: tensor<8xf32, #heddle.axes<@K>>) -> tensor<?xf32, #T> {
+  // CHECK: %[[W:.*]] = heddle.equation "w"
+  // CHECK-NOT: arith.divf
+  // CHECK: %[[S:.*]] = heddle.equation "o.sum" (%{{.*}} in @T) sum (%{{.*}} in @K)
+  // CHECK-NOT: arith.divf
+  // CHECK: heddle.equation "o" (%{{.*}} in @T) do
+  // CHECK: arith.divf
+  %w = heddle.equation "w" (%t in @T, %k in @K) do {
+    %a = heddle.read %e[%t, %k] : tensor<?x8xf32, #T_K> -> f32
+    %b = heddle.read %z[%t] : tensor<?xf32, #T> -> f32
+    %d = arith.divf %a, %b : f32
+    heddle.yield %d : f32
+  } : tensor<?x8xf32, #T_K>
+  %o = heddle.equation "o" (%t in @T) sum (%k in @K) do {
+    %a = heddle.read %w[%t, %k] : tensor<?x8xf32, #T_K> -> f32
+    %b = heddle.read %v[%k] : tensor<8xf32, #heddle.axes<@K>> -> f32
+    %d = arith.mulf %a, %b : f32
+    heddle.yield %d : f32
+  } : tensor<?xf32, #T>
+  return %o : tensor<?xf32, #T>
+}
+
+// It stays where another reader wants the quotients.
+// CHECK-LABEL: func.func @read_twice
+func.func @read_twice(%e: tensor<?x8xf32, #T_K>, %z: tensor<?xf32, #T>) -> (tensor<?xf32, #T>, tensor<?x8xf32, #T_K>) {
+  // CHECK: heddle.equation "w"
+  // CHECK: arith.divf
+  // CHECK-NOT: "o.sum"
+  %w = heddle.equation "w" (%t in @T, %k in @K) do {
+    %a = heddle.read %e[%t, %k] : tensor<?x8xf32, #T_K> -> f32
+    %b = heddle.read %z[%t] : tensor<?xf32, #T> -> f32
+    %d = arith.divf %a, %b : f32
+    heddle.yield %d : f32
+  } : tensor<?x8xf32, #T_K>
+  %o = heddle.equation "o" (%t in @T) sum (%k in @K) do {
+    %a = heddle.read %w[%t, %k] : tensor<?x8xf32, #T_K> -> f32
+    heddle.yield %a : f32
+  } : tensor<?xf32, #T>
+  return %o, %w : tensor<?xf32, #T>, tensor<?x8xf32, #T_K>
+}
