@@ -187,12 +187,18 @@ const Axis *Elaborator::axisOfSize(const Expr *size, Scope *scope, bool anonymou
       }
     }
     if (parts.size() > 1) {
+      // The same parts make the same axis, wherever they are added.
+      const Axis *&known = sums[std::vector<const Axis *>(parts.begin(), parts.end())];
+      if (known) {
+        return known;
+      }
       const Term *length = nullptr;
       for (const Axis *part : parts) {
         const Term *partLength = lengthOf(part);
         length = length ? terms.binary(Op::Add, intType(), length, partLength) : partLength;
       }
       Axis &axis = axes.emplace_back();
+      known = &axis;
       axis.name = llvm::join(llvm::map_range(parts, [](const Axis *part) { return part->name; }), "+");
       axis.length = length;
       axis.parts.assign(parts.begin(), parts.end());

@@ -26,7 +26,7 @@ Value Elaborator::fromJson(const llvm::json::Value &json) {
 }
 
 /// The value at a dotted path, tried as one key first; a number takes the element of a list: `image_size.0`. A null
-/// counts as absent.
+/// counts as absent, but `key.null` is true where `key` is null.
 const llvm::json::Value *Elaborator::findOption(Instance &instance, llvm::StringRef path) {
   const llvm::json::Object *object = configObject;
   for (llvm::StringRef rest = path; object;) {
@@ -35,6 +35,9 @@ const llvm::json::Value *Elaborator::findOption(Instance &instance, llvm::String
       return whole;
     }
     auto [head, tail] = rest.split('.');
+    if (const llvm::json::Value *value = object->get(head); value && value->getAsNull() && tail == "null") {
+      return &isNull;
+    }
     size_t place = 0;
     if (const llvm::json::Array *list = object->getArray(head); list && !tail.getAsInteger(10, place)) {
       const bool present = place < list->size() && !(*list)[place].getAsNull();
@@ -55,8 +58,12 @@ Value Elaborator::resolveOption(Instance &instance, const syntax::ConfigOption &
     return {};
   }
   std::vector<std::string> paths;
-  for (const syntax::Name &path : option.from) {
-    paths.push_back(std::string(path.text));
+  for (const syntax::Name &pattern : option.from) {
+    std::optional<std::string> path = expandPattern(pattern, &instance.scope);
+    if (!path) {
+      return {};
+    }
+    paths.push_back(*path);
   }
   // A key read from other paths may still be given by its own name.
   paths.push_back(std::string(option.name.text));
@@ -84,7 +91,8 @@ Value Elaborator::resolveOption(Instance &instance, const syntax::ConfigOption &
   }
   syntax::Diagnostic &d =
       error(option.name.range(), text("the config has no `{0}`, and it has no default", paths.front()));
-  d.note(option.name.range(), text("needed by model `{0}`", instance.decl->name.text));
+  d.note(option.name.range(),
+         text("needed by {0} `{1}`", instance.decl->isModel ? "model" : "module", instance.decl->name.text));
   std::vector<std::string_view> keys;
   for (const auto &entry : *configObject) {
     keys.push_back(std::string_view(llvm::StringRef(entry.first)));

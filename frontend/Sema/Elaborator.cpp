@@ -9,29 +9,34 @@ namespace heddle::sema {
 Elaborator::Elaborator(mlir::ModuleOp module, Loader &loader, syntax::Diagnostics &diags, const ElaborationInput &input)
     : module(module), builder(module.getContext()), loader(loader), diags(diags), input(input) {}
 
-/// Keys that a person set have to be read by the model.
+/// Keys that a person set have to be read by the model or by a part of it.
 void Elaborator::checkSetKeys(const syntax::ModuleDecl *decl) {
   const llvm::json::Array *keys = configObject ? configObject->getArray(setKeysName) : nullptr;
   if (!keys) {
     return;
   }
   std::vector<std::string_view> known;
-  std::function<void(const syntax::Body &)> collect = [&](const syntax::Body &body) {
+  std::deque<std::string> paths;
+  std::function<void(Instance &, const syntax::Body &)> collect = [&](Instance &part, const syntax::Body &body) {
     for (const syntax::Item *item : body) {
       if (item->kind == syntax::ItemKind::If) {
-        collect(item->as<syntax::IfItem>()->then);
-        collect(item->as<syntax::IfItem>()->otherwise);
+        collect(part, item->as<syntax::IfItem>()->then);
+        collect(part, item->as<syntax::IfItem>()->otherwise);
       } else if (item->kind == syntax::ItemKind::Config) {
         for (const syntax::ConfigOption &option : item->as<syntax::ConfigItem>()->options) {
           known.push_back(option.name.text);
           for (const syntax::Name &path : option.from) {
-            known.push_back(path.text);
+            if (std::optional<std::string> name = expandPattern(path, &part.scope)) {
+              known.push_back(paths.emplace_back(*name));
+            }
           }
         }
       }
     }
   };
-  collect(decl->body);
+  for (Instance &part : instances) {
+    collect(part, part.decl->body);
+  }
   for (const llvm::json::Value &key : *keys) {
     std::string name = key.getAsString().value_or("").str();
     if (!llvm::is_contained(known, name)) {
@@ -67,7 +72,6 @@ bool Elaborator::run(const LoadedFile &file, const syntax::ModuleDecl *decl) {
       d.help("its entries are " + list);
     }
   }
-  checkSetKeys(decl);
   if (diags.hasErrors()) {
     return false;
   }
@@ -79,6 +83,7 @@ bool Elaborator::run(const LoadedFile &file, const syntax::ModuleDecl *decl) {
           .help("please report it with the description");
     }
   }
+  checkSetKeys(decl);
   reportBinding(*model);
   // Declarations that only a loop taken back needed.
   llvm::SmallVector<mlir::Operation *> unused;

@@ -259,6 +259,7 @@ private:
   std::deque<InstanceList> lists;
   std::deque<syntax::ParamDecl> rawParams; // what is stored for params that are computed from it
   llvm::DenseMap<const Term *, const Axis *> anonymous;
+  std::map<std::vector<const Axis *>, const Axis *> sums; // sum axes by their parts
   llvm::StringSet<> symbols;
   llvm::StringMap<mlir::Value> weights; // of the entry being elaborated
   mlir::Block *entryBlock = nullptr;
@@ -276,6 +277,7 @@ private:
   std::vector<syntax::Diagnostic> bindingProblems; // tensors that are missing or misshapen: reported together
   unsigned misshapen = 0;
   const llvm::json::Object *configObject = nullptr;
+  const llvm::json::Value isNull = true; // what `key.null` reads where the key is null
   Instance *model = nullptr;
   std::deque<std::vector<Instance *>> runs; // of equal layers, while loops run over them
   llvm::StringSet<> floatCarries;           // integers before a loop that are floats after a round

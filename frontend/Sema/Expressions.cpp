@@ -309,9 +309,13 @@ Value Elaborator::evalComparison(const syntax::BinaryExpr *expr, const Context &
       (expr->op == BinaryOp::Eq || expr->op == BinaryOp::Ne)) {
     result = scalarValue(terms.boolean((lhs.text == rhs.text) == (expr->op == BinaryOp::Eq)));
   } else if (expr->op == BinaryOp::In && rhs.kind == ValueKind::List) {
-    // Whether a number is in a static list.
+    // Whether a number or a string is in a static list.
     const Term *found = terms.boolean(false);
     for (const Value &item : *rhs.items) {
+      if (lhs.kind == ValueKind::String && item.kind == ValueKind::String) {
+        found = terms.binary(Op::Or, boolType(), found, terms.boolean(lhs.text == item.text));
+        continue;
+      }
       Value equal = combine(lhs, item, expr->range,
                             [&](const Term *a, const Term *b) { return comparison(Op::Eq, a, b, expr->range); });
       if (equal.isError() || equal.view.rank()) {

@@ -17,7 +17,7 @@ static llvm::SmallVector<uint32_t> findUses(const syntax::ModuleDecl &decl, llvm
     }
     if (!depth) {
       depth = token.is("{") ? std::optional(token.braceDepth) : std::nullopt;
-    } else if (token.is("}") && token.braceDepth <= *depth + 1) {
+    } else if (token.is("}") && token.braceDepth <= *depth) {
       break;
     } else if (token.kind == syntax::TokenKind::Name && llvm::StringRef(token.text) == name) {
       uses.push_back(token.loc.offset);

@@ -24,7 +24,7 @@ Array integers(std::vector<int64_t> shape, std::vector<int64_t> values) {
 }
 
 /// The outputs of entry `f` of a model with the axes T (time), S (run time), D = 3, H = 2, K = 4, V = 5.
-std::vector<Array> run(const std::string &items, std::vector<Array> inputs) {
+std::vector<Array> run(const std::string &items, std::vector<Array> inputs, llvm::json::Object config = {}) {
   llvm::SmallString<128> path;
   int descriptor;
   EXPECT_FALSE(llvm::sys::fs::createTemporaryFile("semantics", "heddle", descriptor, path));
@@ -35,7 +35,6 @@ std::vector<Array> run(const std::string &items, std::vector<Array> inputs) {
   mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
   Frontend frontend;
   FrontendOptions options;
-  llvm::json::Object config;
   options.config = &config;
   options.entries = {"f"};
   mlir::OwningOpRef<mlir::ModuleOp> module;
@@ -66,8 +65,9 @@ void expectNear(const Array &array, const std::vector<double> &values) {
   }
 }
 
-void expectOne(const std::string &items, std::vector<Array> inputs, const std::vector<double> &values) {
-  std::vector<Array> outputs = run(items, std::move(inputs));
+void expectOne(const std::string &items, std::vector<Array> inputs, const std::vector<double> &values,
+               llvm::json::Object config = {}) {
+  std::vector<Array> outputs = run(items, std::move(inputs), std::move(config));
   ASSERT_EQ(outputs.size(), 1u);
   expectNear(outputs[0], values);
 }
@@ -181,4 +181,23 @@ TEST(Semantics, SegmentSoftmax) {
 TEST(Semantics, Concat) {
   expectOne("fn f(a[T], b[S]) -> float { y = concat(a, b)\nn = T\nreturn sum(u in T + S) y[u] * (u + 1) }",
             {reals({2}, {1, 2}), reals({1}, {3})}, {14});
+}
+TEST(Semantics, PartsReadTheConfig) {
+  // Keys may hold statics of the module; `key.null` tells a null from what is absent.
+  expectOne("module part(at) { config {\n a from \"{at}.a\" = 7\n none_ from \"{at}.b.null\" = false\n }\n"
+            "fn (x[T]) -> [T] { return y[t] = a * x[t] + (100 where none_ else 0) } }\n"
+            "param one : part(\"first\") = \"\", two : part(\"second\") = \"\"\n"
+            "fn f(x[T]) -> [T] { return one(x) + two(x) }",
+            {reals({2}, {1, 2})}, {110, 120},
+            llvm::json::Object{{"first", llvm::json::Object{{"a", 3}, {"b", nullptr}}}});
+}
+TEST(Semantics, LayersDifferByNumbersAfterABranch) {
+  // What a layer computes from its number tells it apart, also where a branch stands before it.
+  expectOne("config { kinds[] = [\"near\", \"far\", \"near\"] }\n"
+            "module block(l) { if kinds[l] in [\"near\", \"middle\"] { reach = 1 } else { reach = 5 }\n"
+            "near = reach < 3\n width = 1 where near and kinds[l] == \"near\" else 10\n"
+            "fn (x[T]) -> [T] { if width > 2 { return y[t] = x[t] + 100 }\n return y[t] = x[t] + width } }\n"
+            "param layers[l in 3] : block(l) = \"{l}\"\n"
+            "fn f(x[T]) -> [T] { for b in layers { x = b(x) }\n return x }",
+            {reals({1}, {0})}, {102});
 }
