@@ -13,8 +13,12 @@ void heddle::buildPipeline(OpPassManager &manager) {
   manager.addPass(createVerifyModel());
   // Outputs of streams for the rows that are asked for.
   manager.addPass(createChooseRows());
-  OpPassManager &entry = manager.nest<func::FuncOp>();
   // Fold what the frontend spelled out, and share what it repeated.
+  manager.addNestedPass<func::FuncOp>(createCanonicalizerPass());
+  manager.addNestedPass<func::FuncOp>(createCSEPass());
+  // What data leave of tokens and experts.
+  manager.addPass(createRestrictDemand());
+  OpPassManager &entry = manager.nest<func::FuncOp>();
   entry.addPass(createCanonicalizerPass());
   entry.addPass(createCSEPass());
   // Sums of products in the shape of matrix products.

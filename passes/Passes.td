@@ -39,6 +39,25 @@ def Stream : Pass<"heddle-stream", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def RestrictDemand : Pass<"heddle-restrict-demand", "::mlir::ModuleOp"> {
+  let summary = "Computes what is read at places that data choose for those places only";
+  let description = [{
+    Guards, predicates and selections are followed back from readers to the
+    products that they make unnecessary: of a sub-axis only the kept tokens, of
+    routed experts only the chosen pairs are computed, sorted by expert, so that
+    products with one of many matrices are products of groups of rows.
+
+    ```mlir
+    // before: h[t,n,f] = sum (%d) x[t,d] * w[n,f,d];  y[t,f] = sum (%n) where on[t,n] h[t,n,f]
+    // after:  %p = heddle.select_where %on as @P      // pairs, by n, then t
+    //         h[p,f] = sum (%d) x[token[p],d] * w[expert[p],f,d];  y[t,f] = sum (%n) where on[t,n] h[rank[n,t],f]
+    ```
+
+    A condition is used if it makes at least one product smaller.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def HoistFactors : Pass<"heddle-hoist-factors", "::mlir::func::FuncOp"> {
   let summary = "Takes factors out of sums that do not depend on what is summed";
   let description = [{

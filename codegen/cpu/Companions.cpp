@@ -103,18 +103,21 @@ LLVM::LLVMFuncOp CompanionEmitter::emit(StringRef name) {
 
 void CompanionEmitter::emitSelectWhere(SelectWhereOp select) {
   Type i8 = b.getI8Type(), i64 = b.getI64Type();
-  FlatSymbolRefAttr axis = getAxes(select.getCondition().getType())[0];
-  prepareLength(axis);
+  Value total = b.index(1);
+  for (FlatSymbolRefAttr axis : getAxes(select.getCondition().getType())) {
+    prepareLength(axis);
+    total = b.mul(total, length(axis));
+  }
   prepareView(select.getCondition());
   prepareView(select.getPlaces());
   Value condition = view(select.getCondition()).pointer, places = view(select.getPlaces()).pointer;
-  Value count = b.loop(b.index(0), b.add(length(axis), 0), 1, {b.index(0)},
-                       [&](Value place, ValueRange so) -> SmallVector<Value> {
-                         Value holds = b.load(i8, b.advance(condition, i8, place), 1);
-                         b.when(arith::TruncIOp::create(b, b.getI1Type(), holds),
-                                [&] { b.store(b.toI64(place), b.advance(places, i64, so[0]), 8); });
-                         return {b.add(so[0], b.toIndex(arith::ExtUIOp::create(b, i64, holds)))};
-                       })[0];
+  Value count =
+      b.loop(b.index(0), b.add(total, 0), 1, {b.index(0)}, [&](Value place, ValueRange so) -> SmallVector<Value> {
+        Value holds = b.load(i8, b.advance(condition, i8, place), 1);
+        b.when(arith::TruncIOp::create(b, b.getI1Type(), holds),
+               [&] { b.store(b.toI64(place), b.advance(places, i64, so[0]), 8); });
+        return {b.add(so[0], b.toIndex(arith::ExtUIOp::create(b, i64, holds)))};
+      })[0];
   auto position = llvm::find(layout.axes, select.getAxisAttr()) - layout.axes.begin();
   Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
   Value table = b.loadField(b.ptrType(), call, offsetof(heddle_call, lengths));

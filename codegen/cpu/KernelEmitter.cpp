@@ -179,7 +179,29 @@ void KernelEmitter::emitTiles(Value start) {
     return;
   }
   packForItem(start, rows);
-  b.evenTiles(rows, plan.tile, [&](Value first, Value count) { emitTile(b.add(start, first), count); });
+  const Stage *product = plan.columns.empty() ? nullptr : &plan.stages.front();
+  if (!product || product->contraction->group < 0) {
+    b.evenTiles(rows, plan.tile, [&](Value first, Value count) { emitTile(b.add(start, first), count); });
+    return;
+  }
+  // Runs of rows that choose the same matrix, each in tiles.
+  auto choice = [&](Value row) {
+    ElementEmitter emitter(b, *this, product->equation, 1);
+    bindShared(emitter, *product, row);
+    return emitter.emit(product->contraction->chosen).value;
+  };
+  b.loop(b.index(0), b.add(rows, 0), 1, {b.index(0)}, [&](Value row, ValueRange run) -> SmallVector<Value> {
+    Value next = b.add(row, 1), begin = run[0];
+    Value after = b.add(start, b.min(next, b.sub(rows, b.index(1))));
+    Value differs = arith::CmpIOp::create(b, arith::CmpIPredicate::ne, choice(b.add(start, row)), choice(after));
+    Value ends = arith::OrIOp::create(b, differs, arith::CmpIOp::create(b, arith::CmpIPredicate::eq, next, rows));
+    b.when(ends, [&] {
+      Value first = b.add(start, begin);
+      b.evenTiles(b.sub(next, begin), plan.tile,
+                  [&](Value offset, Value count) { emitTile(b.add(first, offset), count); });
+    });
+    return {arith::SelectOp::create(b, ends, next, begin)};
+  });
 }
 
 //===-- Values of the kernel -----------------------------------------------===//

@@ -294,9 +294,17 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
         plan.row = shared;
       }
     }
+    // Rows that choose a matrix are walked group by group: those rows, and no others.
+    int group = product->contraction->group;
+    if (group >= 0 && product->sharedOf(group) != plan.row) {
+      product = nullptr;
+    }
+  }
+  if (product) {
     plan.tile = target.tileRows();
     plan.block = 64;
   } else {
+    plan.row = -1;
     plan.columns.clear();
     bool products = false;
     for (Stage &stage : plan.stages) {
@@ -305,7 +313,7 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
       }
       // Inside a row kernel the columns are exactly what is not shared.
       SmallVector<unsigned> inner = stage.inner();
-      if (inner != stage.contraction->columns) {
+      if (inner != stage.contraction->columns || stage.contraction->group >= 0) {
         stage.contraction.reset();
       } else {
         products = true;

@@ -243,7 +243,9 @@ void KernelEmitter::emitProduct(const Stage &stage) {
       if (argument && argument.getOwner()->getParentOp() == equation) {
         continue;
       }
+      // Captured, or chosen by the rows of this tile, which agree.
       ElementEmitter emitter(b, *this, equation, 1);
+      bindShared(emitter, stage, firstRow);
       matrix = b.add(b.mul(matrix, type.getDimSize(dimension)), emitter.emit(index).value);
       captured.push_back(dimension);
     }

@@ -10,7 +10,15 @@ using namespace heddle;
 using namespace heddle;
 using namespace mlir;
 
-/// A read of a float tensor whose indices are distinct variables or captured values.
+/// The variable that `index` is a stored index of, one that is known to be inside (`heddle.member`), or -1.
+static int getChoosing(EquationOp equation, Value index) {
+  auto read = index.getDefiningOp<ReadOp>();
+  return read && read->hasAttr("heddle.member") && read.getIndices().size() == 1
+             ? getVariable(equation, read.getIndices()[0])
+             : -1;
+}
+
+/// A read of a float tensor whose indices are distinct variables or captured values; of a weight one may be chosen.
 static ReadOp getPlainRead(ArrayRef<Value> factors) {
   if (factors.size() != 1) {
     return {};
@@ -21,12 +29,15 @@ static ReadOp getPlainRead(ArrayRef<Value> factors) {
   }
   auto equation = cast<EquationOp>(read->getParentOp());
   uint64_t seen = 0;
+  bool isWeight = isa_and_present<WeightOp>(read.getTensor().getDefiningOp()), hasChosen = false;
   for (auto [dimension, index] : llvm::enumerate(read.getIndices())) {
     int variable = getVariable(equation, index);
     if (variable < 0) {
-      if (getUsedVariables(equation, index) != 0) {
+      bool isChosen = isWeight && !hasChosen && getChoosing(equation, index) >= 0;
+      if (!isChosen && getUsedVariables(equation, index) != 0) {
         return {};
       }
+      hasChosen |= isChosen;
       continue;
     }
     if ((seen >> variable) & 1 || getAxes(read.getTensor().getType())[dimension] != equation.getAxisOf(variable)) {
@@ -68,6 +79,17 @@ std::optional<Contraction> heddle::matchContraction(EquationOp equation) {
     uint64_t left = 0, right = 0;
     for (Value factor : factors) {
       uint64_t used = getUsedVariables(equation, factor);
+      auto read = factor.getDefiningOp<ReadOp>();
+      if (isRight(factor) && getPlainWeight(read)) {
+        // Rows that share a matrix are multiplied with it together: the choice is not the right operand's.
+        for (Value index : read.getIndices()) {
+          if (int variable = getChoosing(equation, index); variable >= 0) {
+            match.group = variable;
+            match.chosen = index;
+            used &= ~(uint64_t(1) << variable);
+          }
+        }
+      }
       (isRight(factor) ? right : left) |= used;
       (isRight(factor) ? match.right : match.left).push_back(factor);
     }

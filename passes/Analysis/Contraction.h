@@ -19,13 +19,16 @@ struct Contraction {
   llvm::SmallVector<unsigned> batch;          ///< of both
   llvm::SmallVector<unsigned> reduced;        ///< in the order in which both operands are walked
   bool guardOnLeft = false;                   ///< a guard folds into the left operand
+  int group = -1;                             ///< the row variable that the right operand's matrix is chosen by, or -1
+  mlir::Value chosen;                         ///< then: the matrix, an index of the weight
 
   /// The read that the left (right) operand consists of, if it is one at plain variables.
   ReadOp leftRead() const;
   ReadOp rightRead() const;
 };
 
-/// The weight that `read` reads, at distinct variables of its equation (after leading captured indices), or null.
+/// The weight that `read` reads, at distinct variables of its equation (after leading captured indices), or null. One
+/// index may be that of a matrix which a member of a sub-axis is known to have.
 WeightOp getPlainWeight(ReadOp read);
 
 /// Reads `equation` as a contraction, or explains nothing and returns nullopt: then it is computed element by element.

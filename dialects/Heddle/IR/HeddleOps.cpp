@@ -167,8 +167,8 @@ LogicalResult ScanOp::verifySymbolUses(SymbolTableCollection &symbols) {
 LogicalResult SelectWhereOp::verify() {
   auto condition = cast<RankedTensorType>(getCondition().getType());
   auto places = cast<RankedTensorType>(getPlaces().getType());
-  if (condition.getRank() != 1 || !condition.getElementType().isInteger(1)) {
-    return emitOpError() << "needs a condition of rank 1 and i1 elements, found " << condition;
+  if (condition.getRank() == 0 || !condition.getElementType().isInteger(1)) {
+    return emitOpError() << "needs a condition of rank 1 or more and i1 elements, found " << condition;
   }
   ArrayRef<FlatSymbolRefAttr> axes = getAxes(places);
   if (places.getRank() != 1 || !places.getElementType().isIndex() || axes.empty() || axes[0] != getAxisAttr()) {
@@ -179,7 +179,8 @@ LogicalResult SelectWhereOp::verify() {
 
 LogicalResult SelectWhereOp::verifySymbolUses(SymbolTableCollection &symbols) {
   auto axis = symbols.lookupNearestSymbolFrom<AxisOp>(*this, getAxisAttr());
-  if (!axis || axis.getParentAttr() != getAxes(getCondition().getType())[0]) {
+  auto axes = getAxes(getCondition().getType());
+  if (!axis || !axis.getParentAttr() || (axes.size() == 1 && axis.getParentAttr() != axes[0])) {
     return emitOpError() << getAxisAttr() << " is not declared as a sub-axis of the condition's axis";
   }
   return success();
