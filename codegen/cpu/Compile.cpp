@@ -85,7 +85,9 @@ static LogicalResult lowerToLlvm(ModuleOp module) {
   manager.addPass(createConvertVectorToLLVMPass());
   manager.addPass(createConvertMathToLLVMPass());
   manager.addPass(createConvertMathToLibmPass());
-  manager.addPass(arith::createArithExpandOpsPass());
+  // Processors round to bfloat16 in a few instructions or not at all: computed in f32, rounded by integer operations.
+  manager.addPass(arith::createArithEmulateUnsupportedFloats({{"bf16"}, "f32"}));
+  manager.addPass(arith::createArithExpandOpsPass({.includeBf16 = true}));
   manager.addPass(createArithToLLVMConversionPass());
   manager.addPass(createConvertIndexToLLVMPass());
   manager.addPass(createConvertControlFlowToLLVMPass());

@@ -77,6 +77,14 @@ void EntryLayout::analyseAxes() {
       mention(length.getAxisAttr());
     }
   });
+  // What `begin` keeps has a shape too.
+  entry.walk([&](StoreOp store) {
+    for (Type type : store->getOperandTypes()) {
+      for (FlatSymbolRefAttr axis : getAxes(type)) {
+        inShapes.insert(lookupAxis(entry, axis));
+      }
+    }
+  });
   addAll(isGiven);
   sequenceAxes = axes.size();
   addAll([&](AxisOp op) { return op.getParent() != std::nullopt; });

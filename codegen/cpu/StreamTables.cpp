@@ -192,6 +192,15 @@ FailureOr<std::vector<Stream>> heddle::cpu::findStreams(ArrayRef<EntryTables> en
         }
       }
     }
+    // So are lengths of what `begin` keeps that follow from those, as of an encoder that halves the rate.
+    for (StateOp piece : stream.pieces) {
+      for (FlatSymbolRefAttr axis : getAxes(cast<RankedTensorType>(piece.getType()))) {
+        if (!piece.getAxisAttr() && ShapedType::isDynamic(getStaticLength(step, axis)) &&
+            !llvm::is_contained(stream.held, axis)) {
+          stream.held.push_back(axis);
+        }
+      }
+    }
     for (FlatSymbolRefAttr axis : stream.held) {
       if (stream.begin < 0 || !llvm::is_contained(entries[stream.begin].layout->axes, axis)) {
         return step.emitOpError() << "needs the length of axis " << axis << ", which no input of `begin` gives";

@@ -167,6 +167,9 @@ llvm::Expected<Program> Program::flatten(Block &block, Surroundings &surrounding
     instruction.opcode = Unknown;
     instruction.target = program.registerOf(op.getResult(0), surroundings);
     instruction.bits = getBits(op.getResult(0).getType());
+    if (auto half = dyn_cast<FloatType>(op.getResult(0).getType()); half && half.getWidth() == 16) {
+      instruction.rounding = &half.getFloatSemantics();
+    }
     if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
       Scalar &value = program.registers[instruction.target];
       if (auto real = dyn_cast<FloatAttr>(constant.getValue())) {
@@ -231,6 +234,12 @@ bool Program::run(ArrayRef<int64_t> values) {
       }
     } else {
       registers[instruction.target] = compute(instruction);
+    }
+    if (instruction.rounding) {
+      llvm::APFloat value(registers[instruction.target].real);
+      bool inexact;
+      value.convert(*instruction.rounding, llvm::APFloat::rmNearestTiesToEven, &inexact);
+      registers[instruction.target].real = value.convertToDouble();
     }
   }
   return true;

@@ -5,6 +5,7 @@
 #include "dialects/Heddle/IR/Heddle.h"
 #include "dialects/Interpreter/Array.h"
 
+#include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"
@@ -45,7 +46,8 @@ private:
     const Array *array = nullptr;
     std::vector<int64_t> strides;
     int64_t immediate = 0;
-    unsigned bits = 64; ///< width that integers wrap to
+    unsigned bits = 64;                           ///< width that integers wrap to
+    const llvm::fltSemantics *rounding = nullptr; // of f16 and bf16, which a description asks for
   };
   unsigned registerOf(mlir::Value value, Surroundings &surroundings);
   bool read(const Instruction &instruction);

@@ -1,5 +1,7 @@
 #include "frontend/Sema/Elaborator.h"
 
+#include <cmath>
+
 namespace heddle::sema {
 
 Value Elaborator::fromJson(const llvm::json::Value &json) {
@@ -14,6 +16,13 @@ Value Elaborator::fromJson(const llvm::json::Value &json) {
   }
   if (std::optional<llvm::StringRef> s = json.getAsString()) {
     return stringValue(s->str());
+  }
+  // transformers writes what JSON has no number for as {"__float__": "Infinity"}.
+  if (const llvm::json::Object *object = json.getAsObject(); object && object->size() == 1) {
+    llvm::StringRef name = object->getString("__float__").value_or("");
+    if (name == "Infinity" || name == "-Infinity") {
+      return scalarValue(terms.number(name == "Infinity" ? HUGE_VAL : -HUGE_VAL));
+    }
   }
   if (const llvm::json::Array *array = json.getAsArray()) {
     std::vector<Value> items;

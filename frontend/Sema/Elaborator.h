@@ -83,6 +83,9 @@ private:
     const Expr *value = nullptr; // an `else` value instead of a tensor
   };
   Value paramValue(Instance &instance, const syntax::ParamDecl &param, const syntax::Signature *part, unsigned index);
+  std::optional<int64_t> staticLength(const Axis *axis, const syntax::ParamDecl &param, llvm::StringRef name);
+  bool cutInParts(Instance &instance, const syntax::ParamDecl &param, unsigned index,
+                  llvm::SmallVectorImpl<int64_t> &whole, int64_t &offset);
   Value computedParam(Instance &instance, const syntax::ParamDecl &param);
   const Axis *dimAxis(const Expr *dim, Scope *scope, llvm::function_ref<std::string()> tensorName, unsigned position);
   std::optional<ResolvedTensor> resolveTensor(Instance &instance, const syntax::ParamDecl &param, Scope *scope,

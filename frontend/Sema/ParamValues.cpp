@@ -2,6 +2,60 @@
 
 namespace heddle::sema {
 
+/// The length of an axis of a param, which has to be static.
+std::optional<int64_t> Elaborator::staticLength(const Axis *axis, const syntax::ParamDecl &param,
+                                                llvm::StringRef name) {
+  const Term *length = lengthOf(axis);
+  if (length && length->op == Op::IntConst && length->integer >= 0) {
+    return length->integer;
+  }
+  error(param.range, text("axis {0} of the param `{1}` has no static length", axis->name, name));
+  return std::nullopt;
+}
+
+/// Where part `index` of a tensor begins, and the shape of the whole: the axes that all parts end with are its rows,
+/// those before them, of which every part has one, are joined.
+bool Elaborator::cutInParts(Instance &instance, const syntax::ParamDecl &param, unsigned index,
+                            llvm::SmallVectorImpl<int64_t> &whole, int64_t &offset) {
+  std::vector<llvm::SmallVector<int64_t>> shapes;
+  for (const syntax::Signature &part : param.parts) {
+    llvm::SmallVector<int64_t> &shape = shapes.emplace_back();
+    for (const syntax::Size &size : part.shape) {
+      const Axis *axis = axisOfSize(size.axis, &instance.scope);
+      std::optional<int64_t> length = axis ? staticLength(axis, param, part.name.text) : std::nullopt;
+      if (!length) {
+        return false;
+      }
+      shape.push_back(*length);
+    }
+    if (shape.empty()) {
+      return false;
+    }
+  }
+  auto endsWith = [](llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> row) {
+    return shape.size() > row.size() && shape.take_back(row.size()) == row;
+  };
+  llvm::ArrayRef<int64_t> row = llvm::ArrayRef(shapes[index]).drop_front();
+  while (!llvm::all_of(shapes, [&](llvm::ArrayRef<int64_t> shape) { return endsWith(shape, row); })) {
+    row = row.drop_front();
+  }
+  int64_t rowSize = 1, rows = 0;
+  for (int64_t length : row) {
+    rowSize *= length;
+  }
+  for (size_t p = 0; p < shapes.size(); ++p) {
+    offset += p == index ? rows * rowSize : 0;
+    int64_t own = 1;
+    for (int64_t length : llvm::ArrayRef(shapes[p]).drop_back(row.size())) {
+      own *= length;
+    }
+    rows += own;
+  }
+  whole.assign(row.begin(), row.end());
+  whole.insert(whole.begin(), rows);
+  return true;
+}
+
 /// The tensor of a parameter: its declaration in the IR, once, with one stored tensor for every position of the lists
 /// around it that a loop runs over, and a view that reads it at the loops' places.
 Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param, const syntax::Signature *part,
@@ -76,26 +130,18 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
     }
   }
   llvm::SmallVector<int64_t> extents, shape;
-  auto staticLength = [&](const Axis *axis) -> std::optional<int64_t> {
-    const Term *length = lengthOf(axis);
-    if (length && length->op == Op::IntConst && length->integer >= 0) {
-      return length->integer;
-    }
-    error(param.range, text("axis {0} of the param `{1}` has no static length", axis->name, name));
-    return std::nullopt;
-  };
   for (Instance *i : stacks) {
     extents.push_back(static_cast<int64_t>(i->stack->size()));
   }
   for (const Axis *axis : ownStack) {
-    std::optional<int64_t> n = staticLength(axis);
+    std::optional<int64_t> n = staticLength(axis, param, name);
     if (!n) {
       return {};
     }
     extents.push_back(*n);
   }
   for (const Axis *axis : dims) {
-    std::optional<int64_t> n = staticLength(axis);
+    std::optional<int64_t> n = staticLength(axis, param, name);
     if (!n) {
       return {};
     }
@@ -142,23 +188,8 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
     // The stored tensor is cut along its first axis, in the order of the parts.
     llvm::SmallVector<int64_t> storedShape(shape);
     int64_t offset = 0;
-    if (part) {
-      int64_t rows = 0, rowSize = 1;
-      for (unsigned p = 0; p < param.parts.size(); ++p) {
-        const Axis *lead =
-            param.parts[p].shape.empty() ? nullptr : axisOfSize(param.parts[p].shape[0].axis, &instance.scope);
-        std::optional<int64_t> n = lead ? staticLength(lead) : std::nullopt;
-        if (!n) {
-          return {};
-        }
-        offset += p < index ? *n : 0;
-        rows += *n;
-      }
-      for (size_t d = 1; d < shape.size(); ++d) {
-        rowSize *= shape[d];
-      }
-      offset *= rowSize;
-      storedShape[0] = rows;
+    if (part && !cutInParts(instance, param, index, storedShape, offset)) {
+      return {};
     }
     for (size_t flat = 0; flat < total && ok; ++flat) {
       llvm::SmallVector<size_t> place(extents.size());

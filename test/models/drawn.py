@@ -16,7 +16,6 @@ def draw(name, seed):
     rng = random.Random(f"{name} {seed}")
     torch.manual_seed(seed)
     family = FAMILIES[name](rng)
-    family["config"]._attn_implementation = "eager"
     model = family["class"](family["config"]).eval()
     use_plain_experts(model)
     randomize(model, torch.Generator().manual_seed(seed))
@@ -52,7 +51,7 @@ def expected(family, model, inputs):
     with torch.no_grad():
         if "outputs" in family:
             return family["outputs"](model, inputs)
-        arguments = {"input_ids": torch.tensor(inputs["tokens"]).long()[None]}
+        arguments = {"input_ids": torch.tensor(inputs["tokens"]).long()[None], "use_cache": False}
         if "decoder_tokens" in inputs:
             arguments["decoder_input_ids"] = torch.tensor(inputs["decoder_tokens"]).long()[None]
         return {"logits": model(**arguments).logits[0].double().numpy()}

@@ -1,5 +1,7 @@
 """Random configurations of the architectures of transformers, for sweep.py: sizes odd where the class allows it, every
 switch that the class honours on or off. A family is a dictionary: class, config, and where needed the longest input."""
+import numpy as np
+import torch
 import transformers as tf
 
 
@@ -66,6 +68,12 @@ def llama_like(name, own_head=True, config=None, **draw):
         values |= {key: value(rng) if callable(value) else value for key, value in draw.items()}
         if not values.get("head_dim", head):
             values["head_dim"] = head
+        if values.pop("partial", False):
+            values["rope_parameters"] = half_turn(rng, head)
+        if name == "Phi3":
+            del values["head_dim"]
+            values |= {"rope_parameters": rope(rng, head, ("default", "longrope")), "original_max_position_embeddings": 140}
+            values["max_position_embeddings"] = rng.choice([140, 500])
         if "layer_types" in draw and values.get("use_sliding_window", True) and flip(rng):
             values["layer_types"] = window_types(rng, values["num_hidden_layers"])
         return {"class": getattr(tf, name + "ForCausalLM"), "config": getattr(tf, config or name + "Config")(**values)}
@@ -114,6 +122,161 @@ def deepseek(version):
     return make
 
 
+def gptj(name, shards):
+    def make(rng):
+        heads = shards * rng.randint(1, 3)
+        head = 2 * rng.randint(2, 6)
+        return {"class": getattr(tf, name + "ForCausalLM"), "limit": 140, "config": getattr(tf, name + "Config")(
+            vocab_size=rng.randint(11, 60), n_embd=heads * head, n_layer=rng.randint(1, 4), n_head=heads, n_positions=140,
+            rotary_dim=rng.choice([head, 2, 4]), n_inner=rng.choice([None, 17]), activation_function=act(rng),
+            tie_word_embeddings=flip(rng), bos_token_id=None, eos_token_id=None)}
+
+    return make
+
+
+def opt(rng):
+    heads = rng.randint(1, 5)
+    size = heads * rng.randint(2, 9)
+    return {"class": tf.OPTForCausalLM, "limit": 40, "config": tf.OPTConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=size, num_hidden_layers=rng.randint(1, 4), num_attention_heads=heads,
+        ffn_dim=rng.randint(5, 60), max_position_embeddings=40, do_layer_norm_before=flip(rng), word_embed_proj_dim=rng.choice([None, 7]),
+        enable_bias=flip(rng), layer_norm_elementwise_affine=flip(rng), activation_function=act(rng), tie_word_embeddings=flip(rng),
+        pad_token_id=None, bos_token_id=None, eos_token_id=None)}
+
+
+def falcon(rng):
+    groups = rng.randint(1, 4)
+    heads = groups * rng.randint(1, 3)
+    new = flip(rng)
+    return {"class": tf.FalconForCausalLM, "config": tf.FalconConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=heads * 2 * rng.randint(2, 6), num_hidden_layers=rng.randint(1, 4),
+        num_attention_heads=heads, num_kv_heads=groups, new_decoder_architecture=new, multi_query=flip(rng),
+        parallel_attn=new or flip(rng), num_ln_in_parallel_attn=rng.choice([None, 1, 2]) if new else None, alibi=flip(rng, 0.3),
+        bias=flip(rng), ffn_hidden_size=rng.choice([None, 23]), activation=act(rng), tie_word_embeddings=flip(rng),
+        bos_token_id=None, eos_token_id=None)}
+
+
+def mpt(rng):
+    heads = rng.randint(1, 7)
+    return {"class": tf.MptForCausalLM, "limit": 140, "config": tf.MptConfig(
+        vocab_size=rng.randint(11, 60), d_model=heads * rng.randint(2, 8), n_heads=heads, n_layers=rng.randint(1, 4), max_seq_len=140,
+        attn_config={"clip_qkv": rng.choice([None, 0.7]), "softmax_scale": rng.choice([None, 0.3])}, tie_word_embeddings=flip(rng))}
+
+
+def mamba2(rng):
+    groups = rng.randint(1, 3)
+    heads = groups * rng.randint(1, 3)
+    head = 2 * rng.randint(1, 4)
+    return {"class": tf.Mamba2ForCausalLM, "config": tf.Mamba2Config(
+        vocab_size=rng.randint(11, 60), hidden_size=heads * head // 2, num_hidden_layers=rng.randint(1, 4), num_heads=heads,
+        head_dim=head, state_size=rng.randint(2, 12), conv_kernel=rng.randint(2, 5), n_groups=groups, use_bias=flip(rng),
+        use_conv_bias=flip(rng), hidden_act=rng.choice(["silu", "gelu"]), tie_word_embeddings=flip(rng), chunk_size=rng.choice([8, 32]),
+        time_step_limit=rng.choice([(0.0, float("inf")), (0.3, 0.9)]), pad_token_id=None, bos_token_id=None, eos_token_id=None)}
+
+
+def rwkv4(rng):
+    size = rng.randint(8, 40)
+    return {"class": tf.RwkvForCausalLM, "config": tf.RwkvConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=size, num_hidden_layers=rng.randint(1, 5), context_length=140,
+        intermediate_size=rng.choice([None, 21]), rescale_every=rng.choice([0, 2, 6]),
+        tie_word_embeddings=flip(rng), bos_token_id=None, eos_token_id=None)}
+
+
+def recurrent_gemma(rng):
+    values = sizes(rng)
+    head = 4 * rng.randint(1, 4)
+    values |= {"hidden_size": values["num_attention_heads"] * head, "intermediate_size": 2 * rng.randint(5, 30)}
+    values["lru_width"] = rng.choice([None, values["num_attention_heads"] * 5])
+    return {"class": tf.RecurrentGemmaForCausalLM, "config": tf.RecurrentGemmaConfig(
+        **values, attention_window_size=rng.choice([3, 9, 200]), conv1d_width=rng.randint(2, 5), attention_bias=flip(rng),
+        block_types=rng.choice([["recurrent", "recurrent", "attention"], ["attention", "recurrent"]]), hidden_activation=act(rng),
+        logits_soft_cap=rng.choice([3.0, 30.0]), tie_word_embeddings=flip(rng), pad_token_id=None, bos_token_id=None,
+        eos_token_id=None)}
+
+
+def qwen_moe(name):
+    def make(rng):
+        values = sizes(rng)
+        head = values["hidden_size"] // values["num_attention_heads"]
+        values |= {"num_experts": rng.randint(3, 7), "num_experts_per_tok": rng.randint(1, 3), "norm_topk_prob": flip(rng),
+                   "hidden_act": act(rng), "tie_word_embeddings": flip(rng), "rope_parameters": rope(rng, head),
+                   "max_position_embeddings": 200}
+        if name != "Olmoe":
+            values |= {"moe_intermediate_size": rng.randint(3, 20), "decoder_sparse_step": rng.randint(1, 2),
+                       "mlp_only_layers": rng.choice([[], [0], [1, 2]])}
+        if name in ("Qwen2Moe", "Qwen3Next"):
+            values["shared_expert_intermediate_size"] = rng.randint(3, 20)
+        if name in ("Qwen2Moe", "Qwen3Moe"):
+            values |= {"use_sliding_window": flip(rng), "sliding_window": rng.choice([3, 9])}
+        if name == "Qwen2Moe":
+            values |= {"qkv_bias": flip(rng), "max_window_layers": rng.randint(0, 4)}
+        else:
+            values["attention_bias"] = flip(rng)
+        if name == "Olmoe":
+            values["clip_qkv"] = rng.choice([None, 0.7])
+        if name == "Qwen3Moe":
+            values["head_dim"] = 2 * rng.randint(2, 9)
+        if name == "Qwen3Next":
+            keys, head = rng.randint(1, 3), 4 * rng.randint(1, 4)
+            values |= {"head_dim": head, "linear_conv_kernel_dim": rng.randint(2, 5), "linear_key_head_dim": rng.randint(2, 9),
+                       "linear_value_head_dim": rng.randint(2, 9), "linear_num_key_heads": keys,
+                       "linear_num_value_heads": keys * rng.randint(1, 3), "rope_parameters": half_turn(rng, head),
+                       "layer_types": [rng.choice(["linear_attention", "full_attention"]) for _ in range(values["num_hidden_layers"])]}
+        return {"class": getattr(tf, name + "ForCausalLM"), "config": getattr(tf, name + "Config")(**values)}
+
+    return make
+
+
+def bart(name, model):
+    def make(rng):
+        heads, others = rng.randint(1, 4), rng.randint(1, 4)
+        values = {
+            "vocab_size": rng.randint(11, 60), "d_model": heads * others * 2 * rng.randint(1, 4), "max_position_embeddings": 40,
+            "encoder_layers": rng.randint(1, 3), "decoder_layers": rng.randint(1, 3), "encoder_attention_heads": heads,
+            "decoder_attention_heads": others, "encoder_ffn_dim": rng.randint(5, 40), "decoder_ffn_dim": rng.randint(5, 40),
+            "activation_function": act(rng), "scale_embedding": flip(rng), "pad_token_id": 1, "bos_token_id": 0, "eos_token_id": 2,
+            "decoder_start_token_id": 2, "forced_eos_token_id": None,
+        }
+        return {"class": getattr(tf, model), "config": getattr(tf, name + "Config")(**values), "limit": 40}
+
+    return make
+
+
+def whisper(rng):
+    heads, others = rng.randint(1, 4), rng.randint(1, 4)
+    bins, length = rng.randint(3, 9), 2 * rng.randint(5, 20)
+    config = tf.WhisperConfig(
+        vocab_size=rng.randint(11, 60), d_model=heads * others * 2 * rng.randint(1, 4), num_mel_bins=bins,
+        max_source_positions=length // 2, max_target_positions=40, encoder_layers=rng.randint(1, 3), decoder_layers=rng.randint(1, 3),
+        encoder_attention_heads=heads, decoder_attention_heads=others, encoder_ffn_dim=rng.randint(5, 40),
+        decoder_ffn_dim=rng.randint(5, 40), activation_function=act(rng), pad_token_id=1, bos_token_id=1, eos_token_id=2,
+        decoder_start_token_id=2, suppress_tokens=None, begin_suppress_tokens=None)
+
+    def inputs(rng, count):
+        return {"features": np.array([[rng.gauss(0, 1) for _ in range(length)] for _ in range(bins)], np.float32),
+                "decoder_tokens": np.array([rng.randrange(config.vocab_size) for _ in range(count)], np.int32)}
+
+    def outputs(model, run):
+        features = torch.tensor(run["features"], dtype=torch.float64)[None]
+        return {"logits": model(input_features=features, decoder_input_ids=torch.tensor(run["decoder_tokens"]).long()[None],
+                                use_cache=False).logits[0].numpy()}
+
+    return {"class": tf.WhisperForConditionalGeneration, "config": config, "limit": 40, "inputs": inputs, "outputs": outputs}
+
+
+def gpt_neox(rng):
+    values = sizes(rng)
+    del values["num_key_value_heads"]
+    return {"class": tf.GPTNeoXForCausalLM, "config": tf.GPTNeoXConfig(
+        **values, hidden_act=act(rng), use_parallel_residual=flip(rng), attention_bias=flip(rng), tie_word_embeddings=flip(rng),
+        rope_parameters=half_turn(rng, values["hidden_size"] // values["num_attention_heads"]), max_position_embeddings=200)}
+
+
+def half_turn(rng, head, **more):
+    """Positions for a part of each head: an even number of features."""
+    return rope(rng, head, partial_rotary_factor=rng.choice([0.5, 1.0]) if head % 4 == 0 else 1.0, **more)
+
+
 WINDOW = {"sliding_window": lambda r: r.choice([None, 1, 5, 40])}
 QWEN_WINDOW = {"use_sliding_window": flip, "sliding_window": lambda r: r.choice([3, 9]), "max_window_layers": lambda r: r.randint(0, 4),
                "layer_types": None}
@@ -153,6 +316,27 @@ FAMILIES = {
     "olmo2": llama_like("Olmo2", own_head=False, attention_bias=flip),
     "olmo3": llama_like("Olmo3", own_head=False, attention_bias=flip, layer_types=None, sliding_window=lambda r: r.choice([3, 9, 50])),
     "stablelm": llama_like("StableLm", own_head=False, use_qkv_bias=flip, qk_layernorm=flip, use_parallel_residual=flip,
-                           rope_parameters=lambda r: rope(r, partial_rotary_factor=r.choice([0.5, 1.0]))),
+                           partial=True),
     "starcoder2": llama_like("Starcoder2", own_head=False, use_bias=flip, **WINDOW),
+    "gpt-neox": gpt_neox,
+    "gptj": gptj("GPTJ", 1),
+    "codegen": gptj("CodeGen", 4),
+    "phi": llama_like("Phi", own_head=False, qk_layernorm=flip, partial=True),
+    "phi3": llama_like("Phi3", own_head=False, head_dim=lambda r: 0, **WINDOW),
+    "opt": opt,
+    "falcon": falcon,
+    "mpt": mpt,
+    "qwen2-moe": qwen_moe("Qwen2Moe"),
+    "qwen3-moe": qwen_moe("Qwen3Moe"),
+    "olmoe": qwen_moe("Olmoe"),
+    "qwen3-next": qwen_moe("Qwen3Next"),
+    "mamba2": mamba2,
+    "rwkv4": rwkv4,
+    "recurrent-gemma": recurrent_gemma,
+    "bart": bart("Bart", "BartForConditionalGeneration"),
+    "mbart": bart("MBart", "MBartForConditionalGeneration"),
+    "pegasus": bart("Pegasus", "PegasusForConditionalGeneration"),
+    "marian": bart("Marian", "MarianMTModel"),
+    "m2m100": bart("M2M100", "M2M100ForConditionalGeneration"),
+    "whisper": whisper,
 }

@@ -30,6 +30,8 @@ def randomize(model, generator):
     """Weights under which every layer matters: matrices keep the size of what they multiply, norms differ from 1."""
     with torch.no_grad():
         for name, weight in model.named_parameters():
+            if not weight.requires_grad:
+                continue  # positions that are computed
             values = torch.randn(weight.shape, generator=generator)
             table = any(word in name for word in ("embed", "wte", "wpe", "shared", "relative_attention_bias"))
             if weight.dim() >= 2:
@@ -231,7 +233,9 @@ CASES = {
 DRAWN = {
     "mistral": 1, "qwen2": 2, "qwen3": 4, "granite": 6, "smollm3": 2, "helium": 0, "ernie": 3, "bloom": 6, "gpt-oss": 1,
     "deepseek-v2": 2, "deepseek-v3": 7, "gemma": 1, "gemma2": 2, "gemma3": 0, "cohere": 7, "cohere2": 0, "olmo": 1,
-    "olmo2": 5, "olmo3": 3, "stablelm": 4, "starcoder2": 0,
+    "olmo2": 5, "olmo3": 3, "stablelm": 4, "starcoder2": 0, "gpt-neox": 1, "gptj": 3, "codegen": 2, "phi": 2, "phi3": 5,
+    "opt": 6, "falcon": 4, "mpt": 1, "qwen2-moe": 4, "qwen3-moe": 2, "olmoe": 3, "qwen3-next": 0, "mamba2": 2, "rwkv4": 6,
+    "recurrent-gemma": 3, "bart": 0, "mbart": 6, "pegasus": 3, "marian": 2, "m2m100": 2, "whisper": 5,
 }
 
 

@@ -108,7 +108,7 @@ class Case:
         middle = self.run(module, entry, {n: last["inputs"][n][::-1].copy() for n in names})
         error = max(error, row_error(lanes[1], middle))
         self.expect(error < BATCH_TOLERANCE, f"f32 {entry}: a batch of equal lengths, error {error:.1e}")
-        if "pixels" in names:
+        if any(last["inputs"][n].ndim != 1 for n in names):
             return
         runs = [run for run in self.runs if set(self.reads(entry, run)) <= set(names)]
         arrays = {}
