@@ -305,9 +305,14 @@ Value Elaborator::evalComparison(const syntax::BinaryExpr *expr, const Context &
     return {};
   }
   Value result;
-  if (lhs.kind == ValueKind::String && rhs.kind == ValueKind::String &&
+  // A config key may hold a number or a word: `rank == "auto"`.
+  auto isStatic = [](const Value &v) {
+    return v.kind == ValueKind::String || (v.isScalar() && v.view.body->isConst());
+  };
+  if ((lhs.kind == ValueKind::String || rhs.kind == ValueKind::String) && isStatic(lhs) && isStatic(rhs) &&
       (expr->op == BinaryOp::Eq || expr->op == BinaryOp::Ne)) {
-    result = scalarValue(terms.boolean((lhs.text == rhs.text) == (expr->op == BinaryOp::Eq)));
+    const bool equal = lhs.kind == rhs.kind && lhs.text == rhs.text;
+    result = scalarValue(terms.boolean(equal == (expr->op == BinaryOp::Eq)));
   } else if (expr->op == BinaryOp::In && rhs.kind == ValueKind::List) {
     // Whether a number or a string is in a static list.
     const Term *found = terms.boolean(false);

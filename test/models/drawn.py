@@ -24,6 +24,11 @@ def draw(name, seed):
     return family, model, rng
 
 
+def precise(family, model):
+    """The model as the oracle: in float64, where its class can."""
+    return model if family.get("single") else model.double()
+
+
 def save(family, model, folder, brief=False):
     """As transformers saves it; a brief config.json holds only what differs from the defaults of the class."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -68,6 +68,7 @@ def llama_like(name, own_head=True, config=None, **draw):
         values |= {key: value(rng) if callable(value) else value for key, value in draw.items()}
         if not values.get("head_dim", head):
             values["head_dim"] = head
+        values.pop("rms_norm_eps") if name == "Nemotron" else None
         if values.pop("partial", False):
             values["rope_parameters"] = half_turn(rng, head)
         if name == "Phi3":
@@ -264,6 +265,90 @@ def whisper(rng):
     return {"class": tf.WhisperForConditionalGeneration, "config": config, "limit": 40, "inputs": inputs, "outputs": outputs}
 
 
+def mamba(rng):
+    return {"class": tf.MambaForCausalLM, "config": tf.MambaConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=rng.randint(8, 30), num_hidden_layers=rng.randint(1, 4), state_size=rng.randint(2, 12),
+        conv_kernel=rng.randint(2, 5), expand=rng.randint(1, 3), time_step_rank=rng.choice(["auto", 3]), use_bias=flip(rng),
+        use_conv_bias=flip(rng), hidden_act=rng.choice(["silu", "gelu"]), tie_word_embeddings=flip(rng), pad_token_id=None,
+        bos_token_id=None, eos_token_id=None)}
+
+
+def mixtral(rng):
+    values = sizes(rng)
+    values["head_dim"] = 2 * rng.randint(2, 9)
+    return {"class": tf.MixtralForCausalLM, "config": tf.MixtralConfig(
+        **values, num_local_experts=rng.randint(2, 6), num_experts_per_tok=rng.randint(1, 2), sliding_window=rng.choice([None, 3, 40]),
+        hidden_act=act(rng), tie_word_embeddings=flip(rng), rope_parameters=rope(rng, values["head_dim"]), max_position_embeddings=200)}
+
+
+def gpt2(rng):
+    heads = rng.randint(1, 5)
+    return {"class": tf.GPT2LMHeadModel, "limit": 140, "config": tf.GPT2Config(
+        vocab_size=rng.randint(11, 60), n_embd=heads * rng.randint(2, 9), n_layer=rng.randint(1, 4), n_head=heads, n_positions=140,
+        n_inner=rng.choice([None, 17]), activation_function=act(rng), scale_attn_weights=flip(rng), tie_word_embeddings=flip(rng),
+        scale_attn_by_inverse_layer_idx=flip(rng), bos_token_id=None, eos_token_id=None)}
+
+
+def t5(name):
+    def make(rng):
+        heads = rng.randint(1, 5)
+        return {"class": getattr(tf, name + "ForConditionalGeneration"), "config": getattr(tf, name + "Config")(
+            vocab_size=rng.randint(11, 60), d_model=rng.randint(8, 40), d_kv=rng.randint(2, 12), d_ff=rng.randint(5, 40),
+            num_layers=rng.randint(1, 3), num_decoder_layers=rng.randint(1, 3), num_heads=heads,
+            relative_attention_num_buckets=rng.choice([8, 32]), relative_attention_max_distance=rng.choice([20, 128]),
+            feed_forward_proj=rng.choice(["relu", "gated-gelu", "gated-silu"]), tie_word_embeddings=flip(rng), pad_token_id=0,
+            decoder_start_token_id=0)}
+
+    return make
+
+
+def gpt_neo(rng):
+    heads, pairs = rng.randint(1, 5), rng.randint(1, 2)
+    return {"class": tf.GPTNeoForCausalLM, "limit": 140, "config": tf.GPTNeoConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=heads * rng.randint(2, 9), num_layers=2 * pairs, num_heads=heads,
+        attention_types=[[["global", "local"], pairs]], window_size=rng.choice([3, 9]), max_position_embeddings=140,
+        intermediate_size=rng.choice([None, 17]), activation_function=act(rng), tie_word_embeddings=flip(rng), bos_token_id=None,
+        eos_token_id=None)}
+
+
+def xglm(rng):
+    heads = rng.randint(1, 5)
+    return {"class": tf.XGLMForCausalLM, "limit": 140, "single": True, "config": tf.XGLMConfig(
+        vocab_size=rng.randint(11, 60), d_model=heads * 2 * rng.randint(2, 6), num_layers=rng.randint(1, 4), attention_heads=heads,
+        ffn_dim=rng.randint(5, 50), max_position_embeddings=140, scale_embedding=flip(rng), activation_function=act(rng),
+        tie_word_embeddings=flip(rng), pad_token_id=1, bos_token_id=0, eos_token_id=2)}
+
+
+def jamba(rng):
+    values = sizes(rng)
+    period = rng.randint(1, 3)
+    return {"class": tf.JambaForCausalLM, "config": tf.JambaConfig(
+        **values, attn_layer_period=period, attn_layer_offset=rng.randrange(period), expert_layer_period=2,
+        expert_layer_offset=rng.randint(0, 1), num_experts=rng.randint(1, 5), num_experts_per_tok=1, mamba_d_state=rng.randint(2, 9),
+        mamba_d_conv=rng.randint(2, 5), mamba_expand=rng.randint(1, 2), mamba_dt_rank=rng.choice(["auto", 3]), mamba_conv_bias=flip(rng),
+        mamba_proj_bias=flip(rng), hidden_act=rng.choice(["silu", "gelu"]), tie_word_embeddings=flip(rng), pad_token_id=None,
+        bos_token_id=None, eos_token_id=None)}
+
+
+def gpt_bigcode(rng):
+    heads = rng.randint(1, 5)
+    return {"class": tf.GPTBigCodeForCausalLM, "limit": 140, "config": tf.GPTBigCodeConfig(
+        vocab_size=rng.randint(11, 60), n_embd=heads * rng.randint(2, 9), n_layer=rng.randint(1, 4), n_head=heads, n_positions=140,
+        n_inner=rng.choice([None, 17]), multi_query=flip(rng), scale_attn_weights=flip(rng), activation_function=act(rng),
+        tie_word_embeddings=flip(rng), pad_token_id=None, bos_token_id=None, eos_token_id=None)}
+
+
+def glm(name):
+    def make(rng):
+        values = sizes(rng)
+        head = values["head_dim"] = 4 * rng.randint(2, 4)
+        return {"class": getattr(tf, name + "ForCausalLM"), "config": getattr(tf, name + "Config")(
+            **values, attention_bias=flip(rng), hidden_act=act(rng), tie_word_embeddings=flip(rng), rope_parameters=half_turn(rng, head),
+            max_position_embeddings=200, pad_token_id=None, eos_token_id=None)}
+
+    return make
+
+
 def gpt_neox(rng):
     values = sizes(rng)
     del values["num_key_value_heads"]
@@ -339,4 +424,17 @@ FAMILIES = {
     "marian": bart("Marian", "MarianMTModel"),
     "m2m100": bart("M2M100", "M2M100ForConditionalGeneration"),
     "whisper": whisper,
+    "jamba": jamba,
+    "gpt-bigcode": gpt_bigcode,
+    "nemotron": llama_like("Nemotron", own_head=False, attention_bias=flip, mlp_bias=flip, partial=True, bos_token_id=None, eos_token_id=None),
+    "glm": glm("Glm"),
+    "glm4": glm("Glm4"),
+    "mamba": mamba,
+    "mixtral": mixtral,
+    "gpt2": gpt2,
+    "t5": t5("T5"),
+    "mt5": t5("MT5"),
+    "umt5": t5("UMT5"),
+    "gpt-neo": gpt_neo,
+    "xglm": xglm,
 }

@@ -236,16 +236,17 @@ DRAWN = {
     "olmo2": 5, "olmo3": 3, "stablelm": 4, "starcoder2": 0, "gpt-neox": 1, "gptj": 3, "codegen": 2, "phi": 2, "phi3": 5,
     "opt": 6, "falcon": 4, "mpt": 1, "qwen2-moe": 4, "qwen3-moe": 2, "olmoe": 3, "qwen3-next": 0, "mamba2": 2, "rwkv4": 6,
     "recurrent-gemma": 3, "bart": 0, "mbart": 6, "pegasus": 3, "marian": 2, "m2m100": 2, "whisper": 5,
+    "jamba": 3, "gpt-bigcode": 2, "nemotron": 6, "glm": 3, "glm4": 6, "gpt-neo": 0, "xglm": 0, "mt5": 0, "umt5": 0,
 }
 
 
 def generate_drawn(name, folder):
     """Like generate, without the half types: routed models of a few features part there."""
-    from drawn import draw, expected, inputs_of, save
+    from drawn import draw, expected, inputs_of, precise, save
 
     family, model, rng = draw(name, DRAWN[name])
     save(family, model, folder)
-    model = model.double()
+    model = precise(family, model)
     runs = []
     for place, length in enumerate((1, 7, 33)):
         inputs = inputs_of(family, rng, min(length, family.get("limit", length)))

@@ -23,7 +23,7 @@ import torch
 import transformers as tf
 
 from compare import row_error
-from drawn import LENGTHS, draw, expected, inputs_of, save
+from drawn import LENGTHS, draw, expected, inputs_of, precise, save
 from families import FAMILIES
 
 TOLERANCES = {"f32": 1e-4, "f64": 2e-5}
@@ -42,7 +42,7 @@ def call(*words):
 def check(heddle, name, seed, folder):
     family, model, rng = draw(name, seed)
     save(family, model, folder, brief=rng.random() < 0.5)
-    model = model.double()
+    model = precise(family, model)
     limit = family.get("limit", 10**9)
     lengths = [n for n in LENGTHS if n <= limit] + ([limit] if limit < LENGTHS[-1] else [])
     entries, module = family.get("entries", ["logits"]), folder / "model.so"
