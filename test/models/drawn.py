@@ -56,7 +56,10 @@ def expected(family, model, inputs):
     with torch.no_grad():
         if "outputs" in family:
             return family["outputs"](model, inputs)
-        arguments = {"input_ids": torch.tensor(inputs["tokens"]).long()[None], "use_cache": False}
+        config = family["config"]
+        arguments = {"input_ids": torch.tensor(inputs["tokens"]).long()[None]}
+        if hasattr(config, "use_cache"):
+            arguments["use_cache"] = False
         if "decoder_tokens" in inputs:
             arguments["decoder_input_ids"] = torch.tensor(inputs["decoder_tokens"]).long()[None]
         return {"logits": model(**arguments).logits[0].double().numpy()}

@@ -151,7 +151,7 @@ def falcon(rng):
     new = flip(rng)
     return {"class": tf.FalconForCausalLM, "config": tf.FalconConfig(
         vocab_size=rng.randint(11, 60), hidden_size=heads * 2 * rng.randint(2, 6), num_hidden_layers=rng.randint(1, 4),
-        num_attention_heads=heads, num_kv_heads=groups, new_decoder_architecture=new, multi_query=flip(rng),
+        num_attention_heads=heads, num_kv_heads=groups if new else None, new_decoder_architecture=new, multi_query=flip(rng),
         parallel_attn=new or flip(rng), num_ln_in_parallel_attn=rng.choice([None, 1, 2]) if new else None, alibi=flip(rng, 0.3),
         bias=flip(rng), ffn_hidden_size=rng.choice([None, 23]), activation=act(rng), tie_word_embeddings=flip(rng),
         bos_token_id=None, eos_token_id=None)}
@@ -319,6 +319,16 @@ def xglm(rng):
         tie_word_embeddings=flip(rng), pad_token_id=1, bos_token_id=0, eos_token_id=2)}
 
 
+def modernbert(rng):
+    heads = rng.randint(1, 4)
+    return {"class": tf.ModernBertForMaskedLM, "streams": False, "config": tf.ModernBertConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=heads * 2 * rng.randint(2, 7), intermediate_size=rng.randint(5, 40),
+        num_hidden_layers=rng.randint(1, 4), num_attention_heads=heads, hidden_activation=act(rng), norm_bias=flip(rng),
+        attention_bias=flip(rng), mlp_bias=flip(rng), decoder_bias=flip(rng), classifier_bias=flip(rng), local_attention=rng.choice([4, 10]),
+        classifier_activation=act(rng), tie_word_embeddings=flip(rng), pad_token_id=None, bos_token_id=None, eos_token_id=None,
+        cls_token_id=None, sep_token_id=None)}
+
+
 def jamba(rng):
     values = sizes(rng)
     period = rng.randint(1, 3)
@@ -437,4 +447,5 @@ FAMILIES = {
     "umt5": t5("UMT5"),
     "gpt-neo": gpt_neo,
     "xglm": xglm,
+    "modernbert": modernbert,
 }
