@@ -189,7 +189,7 @@ static bool canPackLanes(const KernelPlan &plan) {
       Value row = region->front().getArgument(rowVariable);
       for (Operation *user : row.getUsers()) {
         auto read = dyn_cast<ReadOp>(user);
-        if (!read || isa_and_present<WeightOp>(read.getTensor().getDefiningOp())) {
+        if (!read || isa_and_present<WeightOp, arith::ConstantOp>(read.getTensor().getDefiningOp())) {
           return false;
         }
       }

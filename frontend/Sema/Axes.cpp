@@ -1,4 +1,5 @@
 #include "frontend/Sema/Elaborator.h"
+#include "frontend/Sema/Emit.h"
 
 namespace heddle::sema {
 
@@ -291,6 +292,8 @@ static void addTo(std::map<std::vector<const Term *>, int64_t> &sum, const Term 
   }
 }
 
+static bool hasQuotient(const Term *term) { return term->op == Op::FloorDiv || llvm::any_of(term->args, hasQuotient); }
+
 bool Elaborator::provablyEqual(const Term *a, const Term *b) {
   if (a == b) {
     return true;
@@ -301,7 +304,17 @@ bool Elaborator::provablyEqual(const Term *a, const Term *b) {
   std::map<std::vector<const Term *>, int64_t> sum;
   addTo(sum, a, 1);
   addTo(sum, b, -1);
-  return llvm::all_of(sum, [](const auto &term) { return term.second == 0; });
+  if (llvm::all_of(sum, [](const auto &term) { return term.second == 0; })) {
+    return true;
+  }
+  // Quotients are equal by what is required: `2 * (H / 2)` is H when `H % 8 == 0`.
+  if (!hasQuotient(a) && !hasQuotient(b)) {
+    return false;
+  }
+  Prover prover(terms);
+  const Term *difference = terms.binary(Op::Sub, intType(), a, b);
+  return prover.nonNegative(difference, requirements) &&
+         prover.nonNegative(terms.binary(Op::Sub, intType(), b, a), requirements);
 }
 
 bool Elaborator::agree(const Axis *a, const Axis *b) {

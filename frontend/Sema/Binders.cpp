@@ -248,17 +248,32 @@ Value Elaborator::evalFunctionBinder(const syntax::BinderExpr *expr, const Value
     }
     return scalarValue(term, expr->range);
   };
-  if (result.kind != ValueKind::Tuple) {
-    return finish(result);
-  }
   std::vector<Value> values;
-  for (const Value &value : *result.items) {
-    values.push_back(finish(value));
-    if (values.back().isError()) {
+  for (const Value &item : result.kind == ValueKind::Tuple ? *result.items : std::vector<Value>{result}) {
+    Value value = finish(item);
+    if (value.isError()) {
       return {};
     }
+    const Term *at = value.view.body;
+    if (keeps || kept.size() == 1 || at->type.kind != TypeKind::Index || !at->type.of ||
+        at->type.of->root() != whole->root()) {
+      values.push_back(value);
+      continue;
+    }
+    // A member of several variables is an index of each.
+    const Term *flat = terms.cast(at, intType());
+    const Term *isNone = terms.binary(Op::Lt, boolType(), flat, terms.integer(0));
+    Substitution digits = digitsOf(flat);
+    for (const Term *variable : kept) {
+      const Term *digit = digits.lookup(variable->variable);
+      if (at->type.mayBeNone) {
+        digit = terms.select(isNone, terms.integer(-1), digit);
+      }
+      values.push_back(
+          scalarValue(terms.cast(digit, indexType(variable->variable->axis, at->type.mayBeNone)), expr->range));
+    }
   }
-  return listValue(std::move(values), ValueKind::Tuple);
+  return values.size() == 1 ? values.front() : listValue(std::move(values), ValueKind::Tuple);
 }
 
 /// Whether one axis has at least as many places as another, at all lengths.

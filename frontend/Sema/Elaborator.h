@@ -126,6 +126,13 @@ private:
   Value evalIndex(const syntax::IndexExpr *expr, const Context &ctx);
   Value evalMember(const syntax::MemberExpr *expr, const Context &ctx);
   Value evalCall(const syntax::CallExpr *expr, const Context &ctx);
+  std::vector<Instance *> remainingItems(const Value &list);
+  bool isOneKind(llvm::ArrayRef<Instance *> items);
+  const Axis *listAxis(const Value &list, size_t size);
+  bool isMember(const Value &list, size_t size, const Term *place, SourceRange range, llvm::StringRef name);
+  Value chosenInstance(const Value &list, const Term *place, SourceRange range, llvm::StringRef name);
+  std::optional<Value> callByCases(const syntax::CallExpr *expr, const Context &ctx);
+  std::vector<const Axis *> declaredAxes(const syntax::CallExpr *expr, const Context &ctx);
   Value evalBuiltin(llvm::StringRef name, const syntax::CallExpr *expr, const Context &ctx, bool &known);
   Value evalRandom(llvm::StringRef name, const syntax::CallExpr *expr, const Context &ctx);
   Value evalBinder(const syntax::BinderExpr *expr, const Context &ctx);
@@ -282,8 +289,9 @@ private:
   const llvm::json::Object *configObject = nullptr;
   const llvm::json::Value isNull = true; // what `key.null` reads where the key is null
   Instance *model = nullptr;
-  std::deque<std::vector<Instance *>> runs; // of equal layers, while loops run over them
-  llvm::StringSet<> floatCarries;           // integers before a loop that are floats after a round
+  std::deque<std::vector<Instance *>> runs;                         // of equal layers, while loops run over them
+  std::map<std::pair<Instance *, const Term *>, Instance *> chosen; // members of lists that are chosen when it runs
+  llvm::StringSet<> floatCarries; // integers before a loop that are floats after a round
   unsigned unrolled = 0;
   ActiveScan *activeScan = nullptr; // the innermost one whose body is being run
   bool needsStatic = false;         // an error said that a static value is needed: a loop may be unrolled instead

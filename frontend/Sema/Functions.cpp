@@ -33,6 +33,8 @@ Value Elaborator::evalCall(const syntax::CallExpr *expr, const Context &ctx) {
       }
       return lookupOrError(ctx.scope, called);
     }
+  } else if (std::optional<Value> result = callByCases(expr, ctx)) {
+    return *result;
   } else {
     callee = eval(expr->callee, ctx);
   }

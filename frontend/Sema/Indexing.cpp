@@ -210,11 +210,7 @@ Value Elaborator::evalIndex(const syntax::IndexExpr *expr, const Context &ctx) {
     for (const Expr *index : expr->indices) {
       const Term *place = evalScalar(index, ctx);
       if (!place || place->op != Op::IntConst) {
-        if (place) {
-          needsStatic = true;
-          error(index->range, text("which of `{0}` is meant has to be known when the model is compiled", name));
-        }
-        return {};
+        return place ? chosenInstance(base, place, index->range, name) : Value();
       }
       base.listIndices.push_back(place->integer);
     }

@@ -151,6 +151,17 @@ void Elaborator::collectUses(const Expr *expr, const Context &ctx, Uses &uses, l
     asked.insert(name.first());
   }
   if (index->base->kind != ExprKind::Name && mentions(index->base, asked, ctx)) {
+    if (index->base->kind != ExprKind::Call) {
+      return;
+    }
+    std::vector<const Axis *> axes = declaredAxes(index->base->as<syntax::CallExpr>(), ctx);
+    for (size_t i = 0; i < std::min(axes.size(), index->indices.size()); ++i) {
+      const Expr *e = index->indices[i];
+      llvm::StringRef name = e->kind == ExprKind::Name ? e->as<syntax::NameExpr>()->name.text : "";
+      if (auto it = uses.find(name); axes[i] && it != uses.end() && !hidden.contains(name)) {
+        it->second.push_back({axes[i], e->range, std::string(diags.sourceManager().slice(index->base->range)), {}});
+      }
+    }
     return;
   }
   Value base;

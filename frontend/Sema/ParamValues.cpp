@@ -56,6 +56,31 @@ bool Elaborator::cutInParts(Instance &instance, const syntax::ParamDecl &param, 
   return true;
 }
 
+/// For a sub-axis of a static axis by a condition on places only: the rank of every place among the members, -1 for
+/// the others. Nothing for other axes.
+static std::optional<TableData> staticRanks(Terms &terms, const Axis *axis) {
+  const Term *length = axis->root()->length;
+  if (!axis->base || !length || length->op != Op::IntConst || length->integer > 65536) {
+    return std::nullopt;
+  }
+  TableData ranks;
+  int64_t next = 0;
+  for (int64_t place = 0; place < length->integer; ++place) {
+    bool isMember = true;
+    for (const Axis *a = axis; a->base; a = a->base) {
+      Substitution with;
+      with[a->member] = terms.integer(place);
+      const Term *holds = terms.substitute(a->predicate, with);
+      if (holds->op != Op::BoolConst) {
+        return std::nullopt;
+      }
+      isMember &= holds->isTrue();
+    }
+    ranks.values.push_back(static_cast<double>(isMember ? next++ : -1));
+  }
+  return ranks;
+}
+
 /// The tensor of a parameter: its declaration in the IR, once, with one stored tensor for every position of the lists
 /// around it that a loop runs over, and a view that reads it at the loops' places.
 Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param, const syntax::Signature *part,
@@ -127,6 +152,16 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
       if (stacked) {
         variables.push_back(dim->as<syntax::AnnotatedExpr>()->variable.name);
       }
+    }
+  }
+  // A sub-axis whose members are known is stored without the others: the rank of a member is its row.
+  llvm::SmallVector<const Axis *, 4> declared(dims);
+  std::vector<TableData> ranks(dims.size());
+  for (size_t i = 0; i < dims.size(); ++i) {
+    if (std::optional<TableData> known = staticRanks(terms, dims[i])) {
+      auto members = llvm::count_if(known->values, [](double rank) { return rank >= 0; });
+      ranks[i] = std::move(*known);
+      dims[i] = anonymousAxis(terms.integer(members));
     }
   }
   llvm::SmallVector<int64_t> extents, shape;
@@ -272,11 +307,21 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
   for (Instance *i : stacks) {
     args.push_back(i->stackIndex);
   }
-  for (const Axis *axis : llvm::ArrayRef(all).drop_front(stacks.size())) {
+  const Term *outside = nullptr;
+  for (const Axis *axis : ownStack) {
     view.params.push_back(terms.newVar("i", axis));
     args.push_back(terms.variable(view.params.back()));
   }
-  view.body = terms.read(info, args, nullptr, param.range);
+  for (auto [axis, table] : llvm::zip(declared, ranks)) {
+    view.params.push_back(terms.newVar("i", axis));
+    const Term *place = terms.variable(view.params.back());
+    if (!table.values.empty()) {
+      place = terms.table(terms.newTable(table), place, param.range);
+      outside = type.isFloat() ? terms.number(0, type) : terms.cast(terms.integer(0), type);
+    }
+    args.push_back(place);
+  }
+  view.body = terms.read(info, args, outside, param.range);
   return tensorValue(view, param.range);
 }
 

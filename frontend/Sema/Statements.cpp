@@ -181,6 +181,7 @@ bool Elaborator::runIf(const syntax::IfStmt *branch, Context &ctx, Flow &flow) {
     Value a = after[0].lookup(name), b = after[1].lookup(name);
     if (a.kind != ValueKind::Tensor || b.kind != ValueKind::Tensor) {
       if (!before.count(name) && (a.isError() || b.isError())) {
+        needsStatic = true; // if a loop variable decides, its rounds are written out
         error(branch->range, text("`{0}` is assigned on one side of this `if` only", name))
             .help("assign it on both, or before");
         outline.erase();
@@ -194,6 +195,7 @@ bool Elaborator::runIf(const syntax::IfStmt *branch, Context &ctx, Flow &flow) {
     }
     const Term *x = a.view.body, *y = b.view.body;
     if (!same || !unify(x, y, branch->range)) {
+      needsStatic = true;
       error(branch->range, text("the sides of this `if` give `{0}` different axes: {1} and {2}", name,
                                 axisNames(a.view), axisNames(b.view)));
       outline.erase();

@@ -1,4 +1,5 @@
 #include "frontend/Sema/Elaborator.h"
+#include "frontend/Sema/Emit.h"
 
 /// Types of elements and the operations on them.
 namespace heddle::sema {
@@ -55,6 +56,11 @@ const Term *Elaborator::unify(const Term *&a, const Term *&b, SourceRange range)
   if (isFixed(a) || isFixed(b)) {
     const Term *&fixed = isFixed(a) ? a : b;
     const Term *&other = isFixed(a) ? b : a;
+    // `float` is what the compiler chooses: a narrower fixed one meets it there.
+    if (fixed->type.isFloat() && fixed->type.fixed != FixedType::F64 && other->type.kind == TypeKind::Float) {
+      fixed = terms.cast(fixed, floatType());
+      return a;
+    }
     bool literal = other->isConst() && (other->op == Op::IntConst || fixed->type.isFloat());
     if (!literal) {
       error(range, "fixed types never widen by themselves").help("convert one side, as in `i32(a) * i32(b)`");
@@ -83,7 +89,9 @@ const Term *Elaborator::arithmetic(Op op, const Term *a, const Term *b, SourceRa
     if ((*side)->type.kind != TypeKind::Index) {
       continue;
     }
-    if (other->type.isFloat() || op == Op::Mul || op == Op::Div || op == Op::Pow) {
+    // With an integer it is one: `e * N + 1`.
+    bool isCount = op == Op::Mul && other->type.kind != TypeKind::Index;
+    if (other->type.isFloat() || (op == Op::Mul && !isCount) || op == Op::Div || op == Op::Pow) {
       std::string name = nameOf(*side).empty() ? "this" : text("`{0}`", nameOf(*side));
       syntax::Diagnostic &d = error(range, text("{0} is an index of {1}, not a number", name,
                                                 (*side)->type.of ? (*side)->type.of->name : "an axis"));
@@ -118,6 +126,9 @@ const Term *Elaborator::arithmetic(Op op, const Term *a, const Term *b, SourceRa
   }
   if (op == Op::Pow && b->op == Op::IntConst && !(integers && b->integer < 0)) {
     return terms.binary(op, a->type, a, b, range); // an integer exponent stays one
+  }
+  if (op == Op::Pow && integers && a->isInt(2) && b->op != Op::IntConst && Prover(terms).nonNegative(b, requirements)) {
+    return terms.binary(Op::Shl, intType(), terms.integer(1), b, range);
   }
   if (op == Op::Pow && integers && (b->op != Op::IntConst || b->integer < 0)) {
     a = terms.cast(a, floatType());

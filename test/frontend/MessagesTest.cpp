@@ -122,6 +122,12 @@ TEST(Messages, M13IndexIsNoNumber) {
   expectReport(model("fn f(tok[T] : index V, x[T]) -> [T] { return c[k] = tok[k] * x[k] }"),
                {"`tok` is an index of V, not a number", "`tok` is declared at", "int(...)"});
 }
+TEST(Messages, ChosenMemberOutside) {
+  expectReport("module e {\n param w\n fn (x) -> float { return w * x }\n}\nmodel m {\n axis T : time\n axis N = 3\n "
+               "param es[n in N] : e = \"es.{n}\"\n "
+               "fn f(x[T], i[T] : int) -> [T] { return y[t] = es[i[t]](x[t]) }\n}",
+               {"the index of `es` may be outside 0..3", "`es` is declared at", "index of the list's axis"});
+}
 TEST(Messages, M14InexactDivision) {
   expectReport("model m {\n config { hidden_size }\n axis D = hidden_size, H = 32\n axis K = hidden_size / H\n fn "
                "f(x[K]) -> [K] { return x }\n}",
