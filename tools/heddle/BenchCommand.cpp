@@ -162,7 +162,11 @@ static int benchModule(const std::string &path, const BenchOptions &options) {
     for (Run &run : runs) {
       llvm::json::Object size;
       std::string words;
-      for (auto &[name, length] : run.size) {
+      for (auto [axis, known] : llvm::enumerate(run.size)) {
+        auto &[name, length] = known;
+        if (entry->axes[axis].source == HEDDLE_AXIS_DERIVED) {
+          continue; // made from others, or by data
+        }
         size[name] = length;
         words += " " + name + "=" + std::to_string(length);
       }
