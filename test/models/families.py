@@ -329,6 +329,27 @@ def modernbert(rng):
         cls_token_id=None, sep_token_id=None)}
 
 
+def albert(rng):
+    heads, groups = rng.randint(1, 4), rng.randint(1, 2)
+    return {"class": tf.AlbertForMaskedLM, "streams": False, "limit": 40, "config": tf.AlbertConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=heads * rng.randint(3, 9), embedding_size=rng.randint(4, 12),
+        num_hidden_layers=groups * rng.randint(1, 2), num_hidden_groups=groups, inner_group_num=rng.randint(1, 2),
+        num_attention_heads=heads, intermediate_size=rng.randint(5, 40), hidden_act=act(rng), max_position_embeddings=40,
+        pad_token_id=0, layer_norm_eps=1e-6)}
+
+
+def hidden_rows(model, run):
+    return {"hidden": model(input_ids=torch.tensor(run["tokens"]).long()[None]).last_hidden_state[0].numpy()}
+
+
+def electra(rng):
+    heads = rng.randint(1, 4)
+    return {"class": tf.ElectraModel, "entries": ["hidden"], "outputs": hidden_rows, "limit": 40, "config": tf.ElectraConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=heads * rng.randint(3, 9), embedding_size=rng.randint(4, 12),
+        num_hidden_layers=rng.randint(1, 3), num_attention_heads=heads, intermediate_size=rng.randint(5, 40), hidden_act=act(rng),
+        max_position_embeddings=40, pad_token_id=0)}
+
+
 def jamba(rng):
     values = sizes(rng)
     period = rng.randint(1, 3)
@@ -448,4 +469,6 @@ FAMILIES = {
     "gpt-neo": gpt_neo,
     "xglm": xglm,
     "modernbert": modernbert,
+    "albert": albert,
+    "electra": electra,
 }
