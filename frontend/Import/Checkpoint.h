@@ -18,6 +18,10 @@ enum class StoredType : uint8_t { F64, F32, F16, BF16, I64, I32, I16, I8, U64, U
 struct StoredTensor {
   StoredType type = StoredType::F32;
   std::vector<int64_t> shape;
+  /// The number format whose blocks the last axis is cut into (a definition of std/format.heddle, or one that nobody
+  /// wrote yet), or empty: then elements are of `type`. The shape counts elements, not blocks; `type` is I8, the bytes.
+  llvm::StringRef format;
+  bool decodes = true; ///< there is a definition of the format
   /// The elements, or empty for a checkpoint that only describes. Valid as long as the checkpoint.
   llvm::ArrayRef<char> bytes;
 };
@@ -33,6 +37,9 @@ public:
 
   /// The names of all tensors, sorted.
   virtual const std::vector<std::string> &names() const = 0;
+
+  /// Whether tensors have the names of GGUF files: those that a description gives after `gguf`.
+  virtual bool isGGUF() const { return false; }
 };
 
 } // namespace heddle

@@ -1,6 +1,7 @@
 //===- SafetensorsIndex.cpp - checkpoints of several files, and folders ---===//
 
 #include "frontend/Import/BoundedJSON.h"
+#include "frontend/Import/GGUF.h"
 #include "frontend/Import/MappedFile.h"
 #include "frontend/Import/Safetensors.h"
 
@@ -116,6 +117,9 @@ Expected<std::unique_ptr<Checkpoint>> openSafetensorsIndex(StringRef path) {
 Expected<std::unique_ptr<Checkpoint>> openCheckpoint(StringRef path) {
   if (sys::fs::is_directory(path)) {
     return openFolder(path);
+  }
+  if (path.ends_with(".gguf")) {
+    return GGUFFile::open(path);
   }
   return path.ends_with(".json") ? openSafetensorsIndex(path) : openSafetensors(path);
 }

@@ -25,6 +25,20 @@ def module(sections, payload):
     return payload + table + struct.pack("<IIQQQ", 1, len(sections), len(payload), end, 0x54464C4544444548)
 
 
+def gguf_text(text):
+    return struct.pack("<Q", len(text)) + text
+
+
+def gguf(pairs, tensors):
+    """pairs: key, type, bytes; tensors: name, shape (innermost first), type, offset, size."""
+    header = b"GGUF" + struct.pack("<IQQ", 3, len(tensors), len(pairs))
+    header += b"".join(gguf_text(key) + struct.pack("<I", kind) + value for key, kind, value in pairs)
+    for name, shape, kind, offset, _ in tensors:
+        header += gguf_text(name) + struct.pack("<I", len(shape)) + struct.pack(f"<{len(shape)}Q", *shape)
+        header += struct.pack("<IQ", kind, offset)
+    return header + bytes(-len(header) % 32) + bytes(max((o + s for *_, o, s in tensors), default=0))
+
+
 TOKENIZER = {
     "added_tokens": [{"id": 1, "content": "[UNK]", "single_word": False, "lstrip": True, "rstrip": True,
                       "normalized": True, "special": True}],
@@ -44,6 +58,13 @@ SEEDS = {
         safetensors({"a": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]},
                      "b": {"dtype": "BF16", "shape": [1], "data_offsets": [24, 26]}}, 26),
         safetensors({"__metadata__": {"format": "pt"}, "s": {"dtype": "U8", "shape": [], "data_offsets": [0, 1]}}, 1)],
+    "fuzz-gguf": [
+        gguf([(b"general.architecture", 8, gguf_text(b"llama")), (b"llama.block_count", 4, struct.pack("<I", 2)),
+              (b"general.alignment", 4, struct.pack("<I", 32)), (b"llama.rope.freq_base", 6, struct.pack("<f", 1e4)),
+              (b"tokenizer.ggml.tokens", 9, struct.pack("<IQ", 8, 2) + gguf_text(b"a") + gguf_text(b"b")),
+              (b"tokenizer.ggml.scores", 9, struct.pack("<IQff", 6, 2, 0, -1)), (b"x", 7, b"\1")],
+             [(b"a", (256, 2), 12, 0, 288), (b"b", (3,), 0, 288, 12)]),
+        gguf([], [])],
     "fuzz-json": [json.dumps(TOKENIZER).encode(), b'["\\u00e9\\ud83d\\ude42", -1.5e+3, null, true, {}]'],
     "fuzz-npy": [npy("<f4", (2, 3), 24), npy(">i2", (), 2, 2), npy("|b1", (0, 4), 0, 3)],
     "fuzz-module-footer": [module([(b"weights", 0, 8), (b"metadata.json", 8, 2)], bytes(10)), module([], b"")],
