@@ -66,6 +66,7 @@ enum Opcode {
   Pow,
   PowI,
   Truncate,
+  FromBits,
   Read,
   Random
 };
@@ -73,7 +74,8 @@ enum Opcode {
 
 static Opcode getOpcode(Operation *op) {
   return llvm::StringSwitch<Opcode>(op->getName().getStringRef())
-      .Cases({"arith.index_cast", "arith.extsi", "arith.extf", "arith.truncf", "arith.bitcast"}, Copy)
+      .Cases({"arith.index_cast", "arith.extsi", "arith.extf", "arith.truncf"}, Copy)
+      .Case("arith.bitcast", FromBits)
       .Cases({"arith.extui", "arith.trunci", "arith.index_castui"}, Truncate)
       .Case("arith.addf", AddF)
       .Case("arith.subf", SubF)
@@ -440,6 +442,11 @@ Scalar Program::compute(const Instruction &instruction) const {
           static_cast<int64_t>(static_cast<uint64_t>(integer(0)) & ((1ull << instruction.immediate) - 1)));
     }
     return fromInteger(integer(0));
+  }
+  case FromBits: {
+    auto type = cast<FloatType>(instruction.op->getResult(0).getType());
+    APInt bits(type.getWidth(), static_cast<uint64_t>(integer(0)), /*isSigned=*/false, /*implicitTrunc=*/true);
+    return fromReal(APFloat(type.getFloatSemantics(), bits).convertToDouble());
   }
   case CompareI: {
     int64_t a = integer(0), c = integer(1);

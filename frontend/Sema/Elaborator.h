@@ -72,6 +72,7 @@ private:
   Value resolveEquation(Instance &instance, const syntax::AssignStmt &assign, unsigned target);
   bool structurallyEqual(Instance *a, Instance *b);
   std::string fingerprint(Instance *instance);
+  std::string storedFormat(Instance &instance, const syntax::ParamDecl &param);
   std::optional<std::string> actsThroughNumbers(Instance &instance, llvm::StringRef name);
   std::optional<int64_t> staticInt(const Expr *expr, Scope *scope, llvm::StringRef what);
   std::optional<bool> staticBool(const Expr *expr, Scope *scope, llvm::StringRef what);
@@ -97,6 +98,34 @@ private:
   void reportMissing(const std::string &name, Instance &instance, const syntax::ParamDecl &param);
   std::vector<std::string> leftOver(Instance &model);
   void reportBinding(Instance &model);
+  const syntax::Stored &storedOf(const syntax::Binding &binding) const;
+
+  // ---- Number formats (Formats.cpp)
+public:
+  struct FieldType;
+  struct StoredBlocks;
+
+private:
+  struct FormatSize {
+    int64_t elements = 0, bytes = 0; // of a block
+  };
+  struct BlockPlan {
+    const syntax::FormatDecl *format = nullptr;
+    FormatSize size;
+    size_t lead = 0;    // axes before those that blocks run along
+    int64_t blocks = 0; // of a row of the latter
+  };
+  const syntax::FormatDecl *findFormat(llvm::StringRef name);
+  std::optional<FieldType> fieldType(const syntax::TypeExpr &type, Scope *scope);
+  std::optional<int64_t> fieldCount(const syntax::Signature &field, Scope *scope);
+  std::optional<FormatSize> formatSize(const syntax::FormatDecl &format);
+  const Term *fieldElement(const FieldType &field, int64_t first, const Term *j, const StoredBlocks &stored,
+                           SourceRange range);
+  const Term *decode(const syntax::FormatDecl &format, const StoredBlocks &stored, const Term *i);
+  std::optional<BlockPlan> planBlocks(const syntax::ParamDecl &param, llvm::StringRef name, const StoredTensor &stored,
+                                      llvm::ArrayRef<int64_t> shape);
+  const Term *decodedElement(const BlockPlan &plan, mlir::Value weight, llvm::ArrayRef<const Axis *> axes,
+                             llvm::ArrayRef<const Term *> args, size_t lists, llvm::StringRef name, SourceRange range);
 
   // ---- Axes (Axes.cpp)
   const Axis *makeAxis(const syntax::AxisDecl &decl, Scope *scope, const Context &ctx);
@@ -236,6 +265,8 @@ private:
   friend class Emitter;
   View materialise(const View &view, llvm::StringRef name, SourceRange range, bool force = false);
   bool isCheap(const View &view);
+  /// Is the term decoded from stored blocks? Such weights stay in their format: readers decode what they read.
+  static bool isStored(const Term *term);
   const Term *reduce(Monoid monoid, llvm::ArrayRef<const Var *> variables, const Term *guard, const Term *body,
                      const Context &ctx, SourceRange range);
   const Term *foldReduction(Monoid monoid, llvm::ArrayRef<const Var *> variables, const Term *guard, const Term *body);

@@ -125,6 +125,10 @@ mlir::Value Emitter::emitUncached(const Term *term) {
   }
   case Op::Cast:
     return emitCast(term);
+  case Op::FromBits: {
+    mlir::Value bits = emit(term->args[0]);
+    return bits ? arith::BitcastOp::create(b, loc, e.elementType(term->type, term->range), bits) : mlir::Value();
+  }
   case Op::Eq:
   case Op::Ne:
   case Op::Lt:
@@ -215,9 +219,8 @@ mlir::Value Emitter::emitRead(const Term *term) {
     }
   }
   auto read = ReadOp::create(b, loc, term->tensor->value, places, predicate, otherwise);
-  if (check) {
-    read.setCheck(true);
-  }
+  read.setCheck(check);
+  read.setProven(term->tensor->stored && always && !check);
   mlir::Value value = read.getResult();
   if (term->tensor->type.kind == TypeKind::Int) {
     value = arith::IndexCastOp::create(b, loc, b.getIndexType(), value);

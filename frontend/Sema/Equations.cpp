@@ -47,7 +47,11 @@ static bool cheap(const Term *term, unsigned reads) {
   }
 }
 
-bool Elaborator::isCheap(const View &view) { return cheap(view.body, 2); }
+bool Elaborator::isStored(const Term *term) {
+  return (term->op == Op::Read && term->tensor->stored) || llvm::any_of(term->args, isStored);
+}
+
+bool Elaborator::isCheap(const View &view) { return cheap(view.body, 2) || isStored(view.body); }
 
 /// Makes an equation of a view, over the variables it depends on from around and its own. What is a tensor already
 /// stays.

@@ -58,6 +58,24 @@ std::optional<std::string> Elaborator::actsThroughNumbers(Instance &instance, ll
   return numbers;
 }
 
+/// The number format that the checkpoint stores a param in: layers in different formats are of different structure.
+std::string Elaborator::storedFormat(Instance &instance, const syntax::ParamDecl &param) {
+  if (!input.checkpoint || !input.checkpoint->isGGUF()) {
+    return "";
+  }
+  Scope inner;
+  inner.parent = &instance.scope;
+  for (const Expr *dim : param.dims) {
+    if (dim->kind == syntax::ExprKind::Annotated) {
+      inner.names[llvm::StringRef(dim->as<syntax::AnnotatedExpr>()->variable.name.text)] =
+          scalarValue(terms.integer(0));
+    }
+  }
+  std::optional<ResolvedTensor> tensor = resolveTensor(instance, param, &inner, {}, {}, false);
+  std::optional<StoredTensor> stored = tensor && !tensor->value ? input.checkpoint->lookup(tensor->name) : std::nullopt;
+  return stored ? stored->format.str() : "";
+}
+
 std::string Elaborator::fingerprint(Instance *instance) {
   std::string out = text("{0}(", static_cast<const void *>(instance->decl));
   std::function<void(const Value &)> add = [&](const Value &value) {
@@ -89,7 +107,9 @@ std::string Elaborator::fingerprint(Instance *instance) {
   }
   for (const syntax::ParamDecl *param : instance->params) {
     out += text(";{0}", static_cast<const void *>(param));
-    if (!param->modulePath.empty()) {
+    if (param->modulePath.empty()) {
+      out += storedFormat(*instance, *param);
+    } else {
       Value value = lookup(&instance->scope, param->name.text);
       if (value.kind == ValueKind::Instance) {
         out += fingerprint(value.instance);

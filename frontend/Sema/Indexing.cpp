@@ -159,7 +159,7 @@ Value Elaborator::indexView(const View &given, const std::vector<Expr *> &indice
         return {};
       }
     }
-  } else if (!isPlainRead(view) && (otherwise || !plainVariables)) {
+  } else if (!isPlainRead(view) && !isStored(view.body) && (otherwise || !plainVariables)) {
     view = materialise(view, ctx.path.empty() ? name.str() : ctx.path + "." + name.str(), range, true);
   }
   const Term *body = nullptr;
@@ -176,6 +176,13 @@ Value Elaborator::indexView(const View &given, const std::vector<Expr *> &indice
     body = terms.read(view.body->tensor, places, otherwise, range);
   } else {
     body = applyView(view, args);
+    for (size_t i = 0; otherwise && i < args.size(); ++i) {
+      const Term *place = terms.cast(args[i], intType());
+      const Term *inside =
+          terms.logicalAnd(terms.binary(Op::Ge, boolType(), place, terms.integer(0)),
+                           terms.binary(Op::Lt, boolType(), place, view.params[i]->axis->root()->length));
+      body = terms.select(inside, body, terms.cast(otherwise, body->type));
+    }
   }
   // A tensor over a sub-axis has elements only at its members.
   for (size_t i = 0; i < args.size(); ++i) {

@@ -214,7 +214,7 @@ Value Elaborator::resolveModuleParam(Instance &instance, const syntax::ParamDecl
     if (at == param.dims.size()) {
       std::vector<std::string> prefixes;
       if (param.binding.given) {
-        prefixes = storedNames(instance, param.binding.first.name, scope);
+        prefixes = storedNames(instance, storedOf(param.binding).name, scope);
         for (const auto &alternative : param.binding.alternatives) {
           if (!alternative.value) {
             std::vector<std::string> more = storedNames(instance, alternative.stored.name, scope);

@@ -31,12 +31,13 @@ public:
 
   /// The file at a path, or null after an error.
   LoadedFile *load(const std::string &path, syntax::SourceRange importedAt = {});
+  /// A file of the standard library, "std/format.heddle", or null.
+  LoadedFile *loadEmbedded(llvm::StringRef path);
   syntax::AstContext &astContext() { return context; }
   syntax::SourceManager &sourceManager() { return sources; }
 
 private:
   LoadedFile *loadText(std::string path, uint32_t file);
-  LoadedFile *loadEmbedded(llvm::StringRef path);
   LoadedFile *find(const std::string &folder, llvm::ArrayRef<std::string> parts, syntax::SourceRange at);
   void link(LoadedFile &file);
   bool importName(LoadedFile &file, const syntax::ImportDecl &import, llvm::ArrayRef<std::string> path,

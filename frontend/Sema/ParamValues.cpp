@@ -91,7 +91,7 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
     needsStatic = true;
     return {};
   }
-  if (param.binding.first.value ||
+  if (storedOf(param.binding).value ||
       llvm::any_of(param.binding.alternatives, [](const auto &a) { return a.stored.value; })) {
     return computedParam(instance, param);
   }
@@ -118,7 +118,7 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
   }
   auto firstName = [&]() -> std::string {
     std::vector<std::string> names =
-        storedNames(instance, param.binding.given ? param.binding.first.name : param.name, &instance.scope);
+        storedNames(instance, param.binding.given ? storedOf(param.binding).name : param.name, &instance.scope);
     if (input.checkpoint) {
       for (const std::string &n : names) {
         if (input.checkpoint->lookup(n)) {
@@ -206,6 +206,26 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
   }
   symbol += name;
 
+  // Stored in blocks of a number format: the tensor of the IR is the bytes, and every reader decodes what it reads.
+  std::optional<StoredTensor> first;
+  if (input.checkpoint) {
+    Scope inner;
+    inner.parent = &instance.scope;
+    for (const syntax::Name &variable : variables) {
+      inner.names[llvm::StringRef(variable.text)] = scalarValue(terms.integer(0));
+    }
+    std::optional<ResolvedTensor> tensor = resolveTensor(instance, param, &inner, shape, dims, false);
+    first = tensor && !tensor->value ? input.checkpoint->lookup(tensor->name) : std::nullopt;
+  }
+  std::optional<BlockPlan> blocks;
+  if (first && !first->format.empty()) {
+    blocks = planBlocks(param, name, *first, shape);
+    if (!blocks) {
+      return {};
+    }
+  }
+  size_t lists = stackAxes.size() + ownStack.size();
+
   mlir::Value weight = weights.lookup(symbol);
   if (!weight) {
     std::vector<mlir::Attribute> sources;
@@ -257,8 +277,16 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
         tied = tensor->value;
         break;
       }
+      std::optional<StoredTensor> stored = input.checkpoint ? input.checkpoint->lookup(tensor->name) : std::nullopt;
+      if (stored && stored->format != first->format) {
+        error(param.range, text("\"{0}\" is stored as {1}, others of `{2}` as {3}", tensor->name,
+                                stored->format.empty() ? "numbers" : stored->format, name,
+                                first->format.empty() ? "numbers" : first->format))
+            .help("tensors of one stack have one format");
+        return {};
+      }
       sources.push_back(builder.getStringAttr(tensor->name));
-      offsets.push_back(offset);
+      offsets.push_back(blocks ? offset / blocks->size.elements * blocks->size.bytes : offset);
     }
     if (!ok) {
       return {};
@@ -285,7 +313,14 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
       return tensorValue(result, param.range);
     }
     mlir::OpBuilder::InsertionGuard guard(builder);
-    mlir::RankedTensorType tensorTy = tensorType(all, type, param.range);
+    llvm::SmallVector<const Axis *, 4> inMemory(all);
+    if (blocks) {
+      inMemory.truncate(lists + blocks->lead);
+      inMemory.push_back(anonymousAxis(terms.integer(blocks->blocks)));
+      inMemory.push_back(anonymousAxis(terms.integer(blocks->size.bytes)));
+    }
+    ElemType inFile = blocks ? ElemType{TypeKind::Fixed, FixedType::I8} : type;
+    mlir::RankedTensorType tensorTy = tensorType(inMemory, inFile, param.range);
     if (!tensorTy) {
       return {};
     }
@@ -321,14 +356,15 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
     }
     args.push_back(place);
   }
-  view.body = terms.read(info, args, outside, param.range);
-  return tensorValue(view, param.range);
+  view.body = blocks ? decodedElement(*blocks, weight, all, args, lists, name, param.range)
+                     : terms.read(info, args, outside, param.range);
+  return view.body ? tensorValue(view, param.range) : Value();
 }
 
 /// A param of which the checkpoint stores something else: `"norm.weight" w[D] : w[d] - 1`. The stored tensor has its
 /// own axes; the value is at the param's indices, which are named like its axes in lower case.
 Value Elaborator::computedParam(Instance &instance, const syntax::ParamDecl &param) {
-  std::vector<const syntax::Stored *> stored = {&param.binding.first};
+  std::vector<const syntax::Stored *> stored = {&storedOf(param.binding)};
   for (const auto &alternative : param.binding.alternatives) {
     if (!alternative.value) {
       stored.push_back(&alternative.stored);
@@ -390,7 +426,10 @@ Value Elaborator::computedParam(Instance &instance, const syntax::ParamDecl &par
     type = *given;
   }
   view.body = convert(view.body, type, chosen->value->range);
-  return view.body ? tensorValue(materialise(view, ctx.path, param.range), param.range) : Value();
+  if (!view.body) {
+    return {};
+  }
+  return tensorValue(isCheap(view) ? view : materialise(view, ctx.path, param.range), param.range);
 }
 
 } // namespace heddle::sema

@@ -41,6 +41,11 @@ std::optional<std::string> Elaborator::expandPattern(const syntax::Name &pattern
   return out;
 }
 
+/// How the checkpoint at hand names and stores a param.
+const syntax::Stored &Elaborator::storedOf(const syntax::Binding &binding) const {
+  return binding.hasGguf && input.checkpoint && input.checkpoint->isGGUF() ? binding.gguf : binding.first;
+}
+
 /// The names that a pattern may mean, with each of the prefixes of the module in front.
 std::vector<std::string> Elaborator::storedNames(Instance &instance, const syntax::Name &pattern, Scope *scope) {
   std::vector<std::string> names;
@@ -149,7 +154,7 @@ std::optional<Elaborator::ResolvedTensor> Elaborator::resolveTensor(Instance &in
   ResolvedTensor result;
   const Expr *value = nullptr;
   if (param.binding.given) {
-    names = storedNames(instance, param.binding.first.name, scope);
+    names = storedNames(instance, storedOf(param.binding).name, scope);
     for (const auto &alternative : param.binding.alternatives) {
       if (alternative.value) {
         value = alternative.value;

@@ -61,6 +61,7 @@ struct TensorInfo {
   ElemType type;
   std::string name;
   syntax::SourceRange declared;
+  bool stored = false; // bytes of a number format: what reads them is a part of each reader, never a tensor of its own
 };
 
 enum class Op : uint8_t {
@@ -115,8 +116,9 @@ enum class Op : uint8_t {
   And,
   Or,
   Not,
-  Select, // args: condition, value, otherwise
-  Cast,   // to the term's type; `hasDefault` means saturating
+  Select,   // args: condition, value, otherwise
+  Cast,     // to the term's type; `hasDefault` means saturating
+  FromBits, // the float that an integer of the same width spells
 };
 
 /// A static list that is read at an index: a config list or one made of statics.

@@ -116,7 +116,7 @@ struct Pending {
   const void *node = nullptr;  // ConfigOption, AxisDecl, ParamDecl, AssignStmt, FunctionDecl, ModuleDecl
   const void *outer = nullptr; // the ParamDecl of a Part
   unsigned index = 0;          // which part or target
-  syntax::SourceRange declared;
+  syntax::SourceRange declared = {};
   bool resolving = false;
 };
 

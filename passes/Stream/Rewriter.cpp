@@ -216,6 +216,7 @@ Value Rewriter::emitRead(ReadOp read) {
                              read.getPredicate() ? getOuter(read.getPredicate()) : Value(),
                              read.getOtherwise() ? getOuter(read.getOtherwise()) : Value());
   copy.setCheck(read.getCheck());
+  copy.setProven(read.getProven());
   return copy;
 }
 

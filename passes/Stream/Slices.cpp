@@ -77,6 +77,7 @@ bool stream::sliceOldRows(const Availability &availability) {
     OpBuilder builder(read);
     auto copy = ReadOp::create(builder, read.getLoc(), slice, indices, read.getPredicate(), read.getOtherwise());
     copy.setCheck(read.getCheck());
+    copy.setProven(read.getProven());
     read.replaceAllUsesWith(copy.getResult());
     read.erase();
     changed = true;

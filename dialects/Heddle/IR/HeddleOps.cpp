@@ -105,7 +105,7 @@ LogicalResult PlaceOp::verifySymbolUses(SymbolTableCollection &symbols) {
 void ReadOp::build(OpBuilder &builder, OperationState &state, Value tensor, ValueRange indices, Value predicate,
                    Value otherwise) {
   build(builder, state, cast<RankedTensorType>(tensor.getType()).getElementType(), tensor, indices, predicate,
-        otherwise, /*check=*/UnitAttr());
+        otherwise, /*check=*/UnitAttr(), /*proven=*/UnitAttr());
 }
 
 LogicalResult ReadOp::verify() {

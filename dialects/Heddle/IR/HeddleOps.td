@@ -165,17 +165,18 @@ def Heddle_ReadOp : Heddle_Op<"read", [Pure, AttrSizedOperandSegments]> {
     false, an index is outside its axis, or an index is `none` (-1), the value
     is the default, or zero if there is none. A read without `else` is proven to
     be inside wherever guard and predicate hold, or carries `check` (tested at
-    run time: a bad index is an error to the caller).
+    run time: a bad index is an error to the caller). `proven` says that the
+    indices are inside whatever guard and predicate say: nothing is tested.
 
     ```mlir
     %v = heddle.read %x[%t, %d] where %ok else %zero : tensor<?x64xf32, #heddle.axes<@T, @D>>
     ```
   }];
   let arguments = (ins AnyRankedTensor:$tensor, Variadic<Index>:$indices,
-      Optional<I1>:$predicate, Optional<Heddle_Element>:$otherwise, UnitAttr:$check);
+      Optional<I1>:$predicate, Optional<Heddle_Element>:$otherwise, UnitAttr:$check, UnitAttr:$proven);
   let results = (outs Heddle_Element:$result);
   let assemblyFormat = [{
-    $tensor `[` $indices `]` (`where` $predicate^)? (`else` $otherwise^ `:` type($otherwise) `,`)? (`check` $check^)? attr-dict
+    $tensor `[` $indices `]` (`where` $predicate^)? (`else` $otherwise^ `:` type($otherwise) `,`)? (`check` $check^)? (`proven` $proven^)? attr-dict
     `:` type($tensor) `->` type($result)
   }];
   let builders = [
