@@ -8,6 +8,8 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
+#include <numeric>
+
 using namespace heddle;
 using namespace heddle::cpu;
 using namespace mlir;
@@ -70,20 +72,31 @@ Value ElementEmitter::toVector(Lanes lanes) {
   return arith::AddIOp::create(b, splat, step);
 }
 
+/// What the first lane of `lanes` is a multiple of.
+static int64_t getMultiple(const Lanes &lanes) {
+  std::optional<int64_t> constant = getConstant(lanes.value);
+  return constant ? std::abs(*constant) : lanes.multiple;
+}
+
 Lanes ElementEmitter::addLanes(Lanes a, Lanes c) {
   if (a.kind != Lanes::Vector && c.kind != Lanes::Vector) {
-    return Lanes::affine(b.add(a.value, c.value), a.stride + c.stride);
+    return Lanes::affine(b.add(a.value, c.value), a.stride + c.stride, std::gcd(getMultiple(a), getMultiple(c)));
   }
   return Lanes::vector(arith::AddIOp::create(b, toVector(a), toVector(c)));
 }
 
 Lanes ElementEmitter::scale(Lanes a, Value factor) {
-  if (a.kind == Lanes::Uniform) {
-    return Lanes::uniform(b.mul(a.value, factor));
-  }
   std::optional<int64_t> constant = getConstant(factor);
+  int64_t multiple = 1;
+  if (constant && std::abs(*constant) < (int64_t(1) << 31) && a.kind != Lanes::Vector &&
+      getMultiple(a) < (int64_t(1) << 31)) {
+    multiple = getMultiple(a) * std::abs(*constant);
+  }
+  if (a.kind == Lanes::Uniform) {
+    return Lanes::affine(b.mul(a.value, factor), 0, multiple);
+  }
   if (a.kind == Lanes::Affine && constant) {
-    return Lanes::affine(b.mul(a.value, factor), a.stride * *constant);
+    return Lanes::affine(b.mul(a.value, factor), a.stride * *constant, multiple);
   }
   if (constant == 1) {
     return a;
@@ -110,6 +123,43 @@ Lanes ElementEmitter::emit(Value value) {
   return result;
 }
 
+std::optional<Lanes> ElementEmitter::emitAligned(Operation *op, ArrayRef<Lanes> operands) {
+  std::optional<int64_t> divisor =
+      operands.size() == 2 && operands[1].kind == Lanes::Uniform ? getConstant(operands[1].value) : std::nullopt;
+  if (!divisor || *divisor <= 0 || operands[0].kind != Lanes::Affine || operands[0].stride != 1 ||
+      !operands[0].value.getType().isIntOrIndex()) {
+    return std::nullopt;
+  }
+  int64_t multiple = getMultiple(operands[0]), lanes = width;
+  // All lanes lie between two neighbouring multiples of the width, and so of the divisor.
+  if (multiple % lanes != 0 || *divisor % lanes != 0) {
+    return std::nullopt;
+  }
+  auto onBase = [&]() -> Value {
+    OperationState state(b.getLoc(), op->getName(), ValueRange{operands[0].value, operands[1].value},
+                         op->getResultTypes(), op->getAttrs());
+    Operation *made = b.create(state);
+    SmallVector<Value> folded;
+    if (succeeded(b.tryFold(made, folded)) && folded.size() == 1) {
+      made->erase();
+      return folded[0];
+    }
+    return made->getResult(0);
+  };
+  if (isa<arith::FloorDivSIOp, arith::DivSIOp, arith::DivUIOp>(op)) {
+    return Lanes::affine(onBase(), 0, multiple % *divisor == 0 ? multiple / *divisor : 1);
+  }
+  if (isa<arith::RemSIOp, arith::RemUIOp>(op)) {
+    return Lanes::affine(onBase(), 1, std::gcd(multiple, *divisor));
+  }
+  auto compare = dyn_cast<arith::CmpIOp>(op);
+  using P = arith::CmpIPredicate;
+  if (compare && llvm::is_contained({P::slt, P::sge, P::ult, P::uge}, compare.getPredicate())) {
+    return Lanes::uniform(onBase());
+  }
+  return std::nullopt;
+}
+
 Lanes ElementEmitter::emitOp(Operation *op) {
   if (auto length = dyn_cast<LengthOp>(op)) {
     return Lanes::uniform(scope.length(length.getAxisAttr()));
@@ -128,7 +178,11 @@ Lanes ElementEmitter::emitOp(Operation *op) {
       return addLanes(operands[0], operands[1]);
     }
     if (isa<arith::SubIOp>(op) && operands[0].kind != Lanes::Vector && operands[1].kind != Lanes::Vector) {
-      return Lanes::affine(b.sub(operands[0].value, operands[1].value), operands[0].stride - operands[1].stride);
+      return Lanes::affine(b.sub(operands[0].value, operands[1].value), operands[0].stride - operands[1].stride,
+                           std::gcd(getMultiple(operands[0]), getMultiple(operands[1])));
+    }
+    if (std::optional<Lanes> aligned = emitAligned(op, operands)) {
+      return *aligned;
     }
     if (isa<arith::MulIOp>(op) && operands[1].kind == Lanes::Uniform) {
       return scale(operands[0], operands[1].value);
@@ -136,11 +190,21 @@ Lanes ElementEmitter::emitOp(Operation *op) {
     if (isa<arith::MulIOp>(op) && operands[0].kind == Lanes::Uniform) {
       return scale(operands[1], operands[0].value);
     }
-    if (isa<arith::IndexCastOp, arith::ExtSIOp>(op) && operands[0].kind == Lanes::Affine) {
+    bool narrows = isa<arith::TruncIOp>(op) && op->getResult(0).getType().getIntOrFloatBitWidth() >= 16;
+    if ((narrows || isa<arith::IndexCastOp, arith::ExtSIOp>(op)) && operands[0].kind == Lanes::Affine) {
       Type type = op->getResult(0).getType();
-      Value base = isa<arith::IndexCastOp>(op) ? b.createOrFold<arith::IndexCastOp>(type, operands[0].value)
-                                               : b.createOrFold<arith::ExtSIOp>(type, operands[0].value);
-      return Lanes::affine(base, operands[0].stride);
+      Value base = narrows                       ? b.createOrFold<arith::TruncIOp>(type, operands[0].value)
+                   : isa<arith::IndexCastOp>(op) ? b.createOrFold<arith::IndexCastOp>(type, operands[0].value)
+                                                 : b.createOrFold<arith::ExtSIOp>(type, operands[0].value);
+      return Lanes::affine(base, operands[0].stride, narrows ? 1 : operands[0].multiple);
+    }
+  } else if (op->getNumOperands() == 2 && op->getResult(0).getType().isIndex()) {
+    // Uniform, but what it is a multiple of is worth knowing.
+    if (isa<arith::AddIOp>(op)) {
+      return addLanes(operands[0], operands[1]);
+    }
+    if (isa<arith::MulIOp>(op) && getConstant(operands[1].value)) {
+      return scale(operands[0], operands[1].value);
     }
   }
   SmallVector<Value> inputs;
@@ -152,8 +216,16 @@ Lanes ElementEmitter::emitOp(Operation *op) {
     return Lanes::uniform(arith::ConstantOp::create(b, constant.getValue()));
   }
   Type type = op->getResult(0).getType();
+  if (isa<arith::ExtFOp>(op) && op->getOperand(0).getType().getIntOrFloatBitWidth() == 16) {
+    // Half floats without the processor's help where it has none.
+    Type half = op->getOperand(0).getType(), bits = b.getIntegerType(16);
+    Value raw = b.createOrFold<arith::BitcastOp>(uniform ? bits : Type(vectorType(bits)), inputs[0]);
+    Value wide = b.widen(raw, half, scope.hasHalf());
+    return {uniform ? Lanes::Uniform : Lanes::Vector,
+            type.isF32() ? wide : Value(arith::ExtFOp::create(b, uniform ? type : Type(vectorType(type)), wide))};
+  }
   if (Value total = emitTotal(b, op, inputs, uniform ? type : Type(vectorType(type)))) {
-    return {uniform ? Lanes::Uniform : Lanes::Vector, total, 0};
+    return {uniform ? Lanes::Uniform : Lanes::Vector, total};
   }
   OperationState state(b.getLoc(), op->getName(), inputs, {uniform ? type : Type(vectorType(type))}, op->getAttrs());
   Operation *made = b.create(state);
@@ -162,7 +234,7 @@ Lanes ElementEmitter::emitOp(Operation *op) {
     made->erase();
     return Lanes::uniform(folded[0]);
   }
-  return {uniform ? Lanes::Uniform : Lanes::Vector, made->getResult(0), 0};
+  return {uniform ? Lanes::Uniform : Lanes::Vector, made->getResult(0)};
 }
 
 bool ElementEmitter::isPlainlyInside(ReadOp read, unsigned dimension) {
@@ -222,7 +294,7 @@ Lanes ElementEmitter::emitRead(ReadOp read) {
   bool inside = true;
   for (auto [dimension, index] : llvm::enumerate(read.getIndices())) {
     indices.push_back(emit(index));
-    inside &= isPlainlyInside(read, dimension);
+    inside &= read.getProven() || isPlainlyInside(read, dimension);
   }
   // Everything that the load depends on, as one condition.
   std::optional<Lanes> condition;

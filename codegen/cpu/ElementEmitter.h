@@ -19,12 +19,15 @@ namespace heddle::cpu {
 /// A value for all lanes.
 struct Lanes {
   enum Kind { Uniform, Affine, Vector } kind = Uniform;
-  mlir::Value value;  ///< the scalar; of Affine: lane 0
-  int64_t stride = 0; ///< Affine: lane i is value + i * stride
+  mlir::Value value;    ///< the scalar; of Affine: lane 0
+  int64_t stride = 0;   ///< Affine: lane i is value + i * stride
+  int64_t multiple = 1; ///< of an index, not Vector: `value` is known to be a multiple of this (0: of anything)
 
-  static Lanes uniform(mlir::Value value) { return {Uniform, value, 0}; }
-  static Lanes affine(mlir::Value base, int64_t stride) { return {stride ? Affine : Uniform, base, stride}; }
-  static Lanes vector(mlir::Value value) { return {Vector, value, 0}; }
+  static Lanes uniform(mlir::Value value) { return {Uniform, value}; }
+  static Lanes affine(mlir::Value base, int64_t stride, int64_t multiple = 1) {
+    return {stride ? Affine : Uniform, base, stride, multiple};
+  }
+  static Lanes vector(mlir::Value value) { return {Vector, value}; }
 };
 
 /// Where the elements of a tensor are during a kernel.
@@ -96,6 +99,8 @@ public:
 
 private:
   Lanes emitOp(mlir::Operation *op);
+  /// Quotients, remainders and comparisons of neighbours that start at a multiple of the vector's width.
+  std::optional<Lanes> emitAligned(mlir::Operation *op, llvm::ArrayRef<Lanes> operands);
   Lanes emitRead(ReadOp read);
   Lanes emitRandom(RandomOp random);
   void emitCheck(ReadOp read, std::optional<Lanes> wanted, Lanes condition);

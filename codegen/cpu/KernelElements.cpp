@@ -23,11 +23,15 @@ void KernelEmitter::emitTile(Value first, Value count) {
       emitElements(stage);
       continue;
     }
-    if (plan.isDotOfRows(stage)) {
-      auto few = scf::IfOp::create(b, b.less(rowCount, b.index(kRowsWorthPacking)), /*withElseRegion=*/true);
+    if (plan.isDotOfRows(stage) || plan.mayBeDots(stage)) {
+      auto few = scf::IfOp::create(b, hasFewRows(), /*withElseRegion=*/true);
       OpBuilder::InsertionGuard guard(b);
       b.setInsertionPoint(few.thenYield());
-      emitElements(stage);
+      if (plan.columns.empty()) {
+        emitElements(stage);
+      } else {
+        emitDots(stage);
+      }
       b.setInsertionPoint(few.elseYield());
       emitProduct(stage);
     } else {

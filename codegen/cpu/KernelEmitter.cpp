@@ -73,6 +73,10 @@ LLVM::LLVMFuncOp KernelEmitter::emit(StringRef name) {
                                                          : rightBuffers;
     buffers[equation] = b.advance(scratch, b.getI8Type(), offset);
   });
+  if (llvm::any_of(plan.stages, [](const Stage &stage) { return stage.rightByDepth; })) {
+    Value room = LLVM::ConstantOp::create(b, b.getI64Type(), target.lanes() * target.lanes());
+    squareBuffer = LLVM::AllocaOp::create(b, ptr, b.getF32Type(), room, /*alignment=*/64);
+  }
   // Always a loop, so that what an item computes stays in its region.
   auto items = scf::ForOp::create(b, b.toIndex(entry->getArgument(1)), b.toIndex(entry->getArgument(2)), b.index(1));
   {
@@ -170,10 +174,12 @@ void KernelEmitter::prepareItem() {
 
 void KernelEmitter::emitTiles(Value start) {
   if (plan.row < 0) {
+    itemRows = b.index(1);
     emitTile(b.index(0), b.index(1));
     return;
   }
   Value rows = b.min(b.index(plan.block), b.sub(lengths.lookup(plan.axis(plan.row)), start));
+  itemRows = rows;
   if (plan.block == plan.tile) {
     emitTile(start, rows);
     return;

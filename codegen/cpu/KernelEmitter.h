@@ -54,6 +54,15 @@ private:
   void packForItem(mlir::Value first, mlir::Value count);
   /// Evaluates the right operand into its buffer, rows of `rightStride` columns, from `packedFrom` on.
   void packRight(const Stage &stage);
+  void packRightByColumns(const Stage &stage);
+  void packRightByDepth(const Stage &stage);
+  /// A few rows of a column kernel's product as dot products: the right operand is evaluated along the summed members
+  /// and goes nowhere.
+  void emitDots(const Stage &stage);
+  /// Is the work item too short for panels of what is evaluated?
+  mlir::Value hasFewRows() { return b.less(itemRows, b.index(kRowsWorthPacking)); }
+  /// Binds the variables of one column, flattened.
+  void bindOneColumn(ElementEmitter &emitter, const Stage &stage, mlir::Value column);
   mlir::Value rightStride(const Stage &stage);
   /// What is visited of columns and of summed members; columns from a panel's first on.
   std::pair<MemberRange, MemberRange> productRanges(const Stage &stage);
@@ -68,6 +77,8 @@ private:
   llvm::SmallVector<mlir::Value> outerMembers;        ///< by position in plan.outer
   mlir::Value firstColumn, lastColumn;                ///< of this item's panel
   mlir::Value firstRow, rowCount;                     ///< of the tile
+  mlir::Value itemRows;                               ///< of all its tiles
+  mlir::Value squareBuffer;                           ///< lanes x lanes numbers on the stack
   std::optional<GuardRanges> blockRanges, tileRanges; ///< of the work item and of its tile, in a kernel without panels
   GuardRanges *ranges = nullptr;                      ///< those of what is being emitted
   /// First column and first summed member that a packed right operand's buffer holds.

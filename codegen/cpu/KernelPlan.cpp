@@ -2,6 +2,7 @@
 #include "codegen/cpu/KernelPlan.h"
 
 #include "codegen/cpu/Microkernel.h"
+#include "dialects/Heddle/IR/EquationUtils.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
@@ -149,6 +150,29 @@ static void planOperands(Stage &stage) {
                         areDimensions(right, match.reduced, dimensionOf(right, match.reduced[0]))
                     ? Stage::Direct
                     : Stage::Packed;
+  if (stage.right != Stage::Packed) {
+    return;
+  }
+  // Which of columns and summed members are neighbours in what the right operand reads?
+  EquationOp equation = stage.equation;
+  bool byColumns = false, byDepth = false;
+  SmallVector<Value> open(match.right);
+  llvm::SmallPtrSet<Operation *, 16> seen;
+  while (!open.empty()) {
+    Operation *op = open.pop_back_val().getDefiningOp();
+    if (!op || op->getParentOp() != equation || !seen.insert(op).second) {
+      continue;
+    }
+    if (auto read = dyn_cast<ReadOp>(op); read && !read.getIndices().empty()) {
+      uint64_t used = getUsedVariables(equation, read.getIndices().back());
+      for (unsigned variable : match.columns) {
+        byColumns |= (used >> variable) & 1;
+      }
+      byDepth |= (used >> match.reduced.back()) & 1;
+    }
+    llvm::append_range(open, op->getOperands());
+  }
+  stage.rightByDepth = byDepth && !byColumns;
 }
 
 static bool isDynamicAxis(Operation *from, FlatSymbolRefAttr axis) {
@@ -361,6 +385,8 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
   bool packs = llvm::any_of(plan.stages, [](const Stage &stage) { return stage.right == Stage::Packed; });
   if (packs && plan.row >= 0 && plan.columns.empty() && countOuter(plan) >= kManyItems) {
     plan.block = 4 * plan.tile;
+  } else if (packs && !plan.columns.empty()) {
+    plan.block = 192;
   }
   plan.packedLanes = canPackLanes(plan);
   return plan;

@@ -123,3 +123,48 @@ void MicrokernelLibrary::emitCall(EmitBuilder &b, Value rows, Type rightType, Va
   }
   fill(choice.getDefaultRegion(), target.tileRows());
 }
+
+void MicrokernelLibrary::emitTranspose(EmitBuilder &b, Value square, Value to, Value stride) {
+  constexpr StringLiteral name = "transpose_square";
+  auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name);
+  if (!function) {
+    MLIRContext *context = module.getContext();
+    EmitBuilder f(UnknownLoc::get(context), context);
+    f.setInsertionPointToStart(module.getBody());
+    Type ptr = f.ptrType(), f32 = f.getF32Type();
+    auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(context), {ptr, ptr, f.getI64Type()});
+    function = LLVM::LLVMFuncOp::create(f, name, type, LLVM::Linkage::Internal);
+    function.setNoInline(true);
+    Block *entry = function.addEntryBlock(f);
+    f.setInsertionPointToStart(entry);
+    int64_t lanes = target.lanes();
+    VectorType vector = VectorType::get({lanes}, f32);
+    SmallVector<Value> rows;
+    for (int64_t i = 0; i < lanes; ++i) {
+      rows.push_back(f.load(vector, f.advance(entry->getArgument(0), f32, f.index(i * lanes)), 4 * lanes));
+    }
+    // Swap blocks of `distance` across the diagonal, largest first.
+    for (int64_t distance = lanes / 2; distance > 0; distance /= 2) {
+      for (int64_t i = 0; i < lanes; ++i) {
+        if (i & distance) {
+          continue;
+        }
+        SmallVector<int64_t> upper, lower;
+        for (int64_t lane = 0; lane < lanes; ++lane) {
+          bool isHigh = (lane & distance) != 0;
+          upper.push_back(isHigh ? lanes + lane - distance : lane);
+          lower.push_back(isHigh ? lanes + lane : lane + distance);
+        }
+        Value a = rows[i], c = rows[i | distance];
+        rows[i] = vector::ShuffleOp::create(f, a, c, upper);
+        rows[i | distance] = vector::ShuffleOp::create(f, a, c, lower);
+      }
+    }
+    Value step = f.toIndex(entry->getArgument(2));
+    for (int64_t i = 0; i < lanes; ++i) {
+      f.store(rows[i], f.advance(entry->getArgument(1), f32, f.mul(step, i)), 4);
+    }
+    LLVM::ReturnOp::create(f, ValueRange{});
+  }
+  LLVM::CallOp::create(b, function, ValueRange{square, to, b.toI64(stride)});
+}

@@ -27,6 +27,10 @@ public:
                 mlir::Value bPtr, mlir::Value ldb, mlir::Value depth, mlir::Value c, mlir::Value ldc,
                 mlir::Value accumulate);
 
+  /// Turns a square of target.lanes() rows of as many f32, 64-byte aligned, into columns of `to`, whose rows are
+  /// `stride` elements apart.
+  void emitTranspose(EmitBuilder &b, mlir::Value square, mlir::Value to, mlir::Value stride);
+
 private:
   mlir::LLVM::LLVMFuncOp getKernel(unsigned rows, mlir::Type rightType);
 

@@ -4,6 +4,7 @@
 #include "dialects/Heddle/IR/Heddle.h"
 #include "frontend/Frontend.h"
 #include "frontend/Import/BoundedJSON.h"
+#include "frontend/Import/GGUF.h"
 #include "frontend/Import/HuggingFace.h"
 #include "frontend/Import/Safetensors.h"
 #include "passes/Passes.h"
@@ -68,8 +69,9 @@ static std::vector<std::string> listDescriptions() {
   return paths;
 }
 
-/// The description that implements one of `architectures`, or an error that lists what there is.
-static llvm::Expected<std::string> findDescription(llvm::ArrayRef<std::string> architectures) {
+/// The description that implements one of `architectures`, by the names of config.json or of GGUF files, or an error
+/// that lists what there is.
+static llvm::Expected<std::string> findDescription(llvm::ArrayRef<std::string> architectures, bool isGGUF) {
   std::vector<std::string> known;
   for (const std::string &path : listDescriptions()) {
     Frontend frontend;
@@ -77,7 +79,7 @@ static llvm::Expected<std::string> findDescription(llvm::ArrayRef<std::string> a
       continue;
     }
     for (const ModelInfo &model : frontend.models()) {
-      for (const std::string &name : model.implements) {
+      for (const std::string &name : isGGUF ? model.gguf : model.implements) {
         if (llvm::is_contained(architectures, name)) {
           return path;
         }
@@ -150,7 +152,7 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
       weightsPath = source.str();
     }
     if (loaded.description.empty()) {
-      llvm::Expected<std::string> found = findDescription(folder->architectures);
+      llvm::Expected<std::string> found = findDescription(folder->architectures, /*isGGUF=*/false);
       if (!found) {
         return fail(source + ": " + llvm::toString(found.takeError()));
       }
@@ -164,6 +166,22 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
       loaded.sections.push_back({folder->tokenizerSection, (*tokenizer)->getBuffer().str()});
     }
     loaded.sections.push_back({"metadata.json", folder->metadata()});
+  } else if (source.ends_with(".gguf")) {
+    llvm::Expected<std::unique_ptr<GGUFFile>> file = GGUFFile::open(source);
+    if (!file) {
+      return fail(llvm::toString(file.takeError()));
+    }
+    loaded.config = (*file)->config();
+    if (loaded.description.empty()) {
+      llvm::Expected<std::string> found = findDescription({(*file)->architecture().str()}, /*isGGUF=*/true);
+      if (!found) {
+        return fail(source + ": " + llvm::toString(found.takeError()));
+      }
+      loaded.description = *found;
+    }
+    if (weightsPath.empty()) {
+      loaded.checkpoint = std::move(*file);
+    }
   } else if (source.ends_with(".mlir")) {
     loaded.module = mlir::parseSourceFile<mlir::ModuleOp>(source, loaded.context.get());
     mlir::PassManager verifier(loaded.context.get());
@@ -174,7 +192,7 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
   } else if (source.ends_with(".heddle")) {
     loaded.description = source.str();
   } else {
-    return fail(source + ": expected a .heddle file, a Hugging Face folder with config.json, or a .mlir file");
+    return fail(source + ": expected a .heddle file, a Hugging Face folder with config.json, a .gguf or a .mlir file");
   }
   if (!options.config.empty()) {
     llvm::Expected<llvm::json::Object> config = readConfigFile(options.config);
@@ -197,6 +215,7 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
     }
   }
   if (options.randomSeed) {
+    loaded.checkpoint.reset();
     loaded.weights = std::make_unique<RandomWeights>(*options.randomSeed);
   } else if (!weightsPath.empty()) {
     llvm::Expected<std::unique_ptr<Checkpoint>> checkpoint = openCheckpoint(weightsPath);
@@ -204,6 +223,8 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
       return fail(llvm::toString(checkpoint.takeError()));
     }
     loaded.checkpoint = std::move(*checkpoint);
+  }
+  if (loaded.checkpoint) {
     loaded.weights = std::make_unique<CheckpointWeights>(*loaded.checkpoint);
   }
   if (loaded.module) {

@@ -18,11 +18,12 @@
 
 namespace heddle {
 
-/// What the command line says of a SOURCE: a .heddle file, a Hugging Face folder, or model-level IR (.mlir).
+/// What the command line says of a SOURCE: a .heddle file, a Hugging Face folder, a GGUF file, or model-level
+/// IR (.mlir).
 struct SourceOptions {
   std::string source;
   std::string model;                    ///< a description to read the weights with; empty: by architecture
-  std::string weights;                  ///< folder or .safetensors for a .heddle source
+  std::string weights;                  ///< folder, .safetensors or .gguf for a .heddle source
   std::optional<uint64_t> randomSeed;   ///< generated weights instead
   std::string config;                   ///< a JSON file of config values
   std::vector<std::string> assignments; ///< `key=value` on top

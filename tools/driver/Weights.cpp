@@ -76,9 +76,9 @@ static llvm::Error readTensor(const Checkpoint &checkpoint, llvm::StringRef name
   if (!tensor) {
     return llvm::createStringError("the checkpoint has no tensor '" + name + "'");
   }
-  int64_t elements = 1;
+  int64_t elements = tensor->format.empty() ? 1 : static_cast<int64_t>(tensor->bytes.size());
   for (int64_t extent : tensor->shape) {
-    elements *= extent;
+    elements *= tensor->format.empty() ? extent : 1;
   }
   if (offset < 0 || offset + static_cast<int64_t>(out.size()) > elements) {
     return llvm::createStringError("tensor '" + name + "' has " + llvm::Twine(elements) + " elements, " +

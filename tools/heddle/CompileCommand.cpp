@@ -64,6 +64,7 @@ void heddle::addCompile(CLI::App &app, Action &chosen) {
   command->add_flag("--print-phases", options->printPhases, "Say how long each phase took");
   command->footer("Examples:\n"
                   "  heddle compile all-MiniLM-L6-v2 -o minilm.so\n"
+                  "  heddle compile gemma-3-270m-q4_k_m.gguf -o gemma.so\n"
                   "  heddle compile all-MiniLM-L6-v2 -o minilm --emit exe --target cpu:x86-64-v3\n"
                   "  heddle compile my.heddle --weights checkpoint/ --dtype bf16 -o my.so\n"
                   "  heddle compile my.heddle --random-weights 1 --set hidden_size=64 --emit llvm -o my.ll");

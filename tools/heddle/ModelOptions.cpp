@@ -8,7 +8,7 @@ using namespace heddle;
 
 void heddle::addModelOptions(CLI::App &command, ModelOptions &options, const std::string &sourceName) {
   SourceOptions &source = options.source;
-  command.add_option(sourceName, source.source, "A .heddle file or a Hugging Face folder")->required();
+  command.add_option(sourceName, source.source, "A .heddle file, a Hugging Face folder or a GGUF file")->required();
   command.add_option("--model", source.model, "Read the weights with this description (default: by architecture)");
   command.add_option("--weights", source.weights, "Folder or .safetensors file with the weights of a .heddle source");
   command.add_option("--random-weights", source.randomSeed, "Generate weights from this seed instead");
