@@ -400,7 +400,8 @@ const GGUFValue *GGUFFile::find(StringRef key) const {
 
 StringRef GGUFFile::architecture() const {
   const GGUFValue *value = find("general.architecture");
-  return value && value->kind == GGUFValue::Kind::String ? value->text : StringRef();
+  bool isText = value && value->kind == GGUFValue::Kind::String && json::isUTF8(value->text);
+  return isText ? value->text : StringRef();
 }
 
 } // namespace heddle

@@ -43,7 +43,7 @@ public:
 
   /// The value of a metadata key, or null.
   const GGUFValue *find(llvm::StringRef key) const;
-  /// `general.architecture`, or empty.
+  /// `general.architecture`, or empty when it is missing or no text.
   llvm::StringRef architecture() const;
   /// What a config.json would say, under its keys: the metadata of the architecture, renamed. `gguf` holds the scalars
   /// of the metadata under their own keys.

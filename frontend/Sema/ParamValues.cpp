@@ -278,10 +278,11 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
         break;
       }
       std::optional<StoredTensor> stored = input.checkpoint ? input.checkpoint->lookup(tensor->name) : std::nullopt;
-      if (stored && stored->format != first->format) {
-        error(param.range, text("\"{0}\" is stored as {1}, others of `{2}` as {3}", tensor->name,
-                                stored->format.empty() ? "numbers" : stored->format, name,
-                                first->format.empty() ? "numbers" : first->format))
+      llvm::StringRef expected = first ? first->format : llvm::StringRef();
+      if (stored && stored->format != expected) {
+        error(param.range,
+              text("\"{0}\" is stored as {1}, others of `{2}` as {3}", tensor->name,
+                   stored->format.empty() ? "numbers" : stored->format, name, expected.empty() ? "numbers" : expected))
             .help("tensors of one stack have one format");
         return {};
       }

@@ -93,6 +93,17 @@ TEST(GGUF, RefusesWhatIsNoFile) {
   expectError(big.bytes(), "big-endian");
 }
 
+TEST(GGUF, TextThatIsNoUnicodeIsNoConfig) {
+  Writer w;
+  w.pair("general.architecture", 8, Writer::text("\xff\xfe"));
+  w.pair("\x80", 4, Writer::raw<uint32_t>(1));
+  std::string bytes = w.bytes();
+  auto file = GGUFFile::parse({bytes.data(), bytes.size()}, "f");
+  ASSERT_TRUE(bool(file));
+  EXPECT_EQ((*file)->architecture(), "");
+  EXPECT_FALSE((*file)->config().get("architectures"));
+}
+
 TEST(GGUF, EveryCutIsAnError) {
   Writer w;
   w.pair("a", 8, Writer::text("b"));

@@ -31,8 +31,8 @@ using llvm::StringRef;
 void heddle::reportError(StringRef message, bool json) {
   if (json) {
     llvm::outs() << llvm::json::Value(llvm::json::Object{
-                        {"diagnostics",
-                         llvm::json::Array{llvm::json::Object{{"severity", "error"}, {"message", message}}}}})
+                        {"diagnostics", llvm::json::Array{llvm::json::Object{
+                                            {"severity", "error"}, {"message", llvm::json::fixUTF8(message)}}}}})
                  << '\n';
   }
   llvm::errs() << "heddle: error: " << message << '\n';
