@@ -127,7 +127,8 @@ Error GGUFFile::Reader::readValue(StringRef key, ValueType type, GGUFValue &valu
     ok = integer(uint8_t());
     break;
   case ValueType::I8:
-    ok = integer(int8_t());
+    ok = integer(uint8_t());
+    value.integer = SignExtend64<8>(static_cast<uint64_t>(value.integer));
     break;
   case ValueType::U16:
     ok = integer(uint16_t());

@@ -188,6 +188,7 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
   all.append(dims);
   // The symbol names the path; a list that is not run over as a whole shows which of its places.
   std::string symbol;
+  std::vector<std::string> steps;
   for (Instance *i = &instance; i && i->parent; i = i->parent) {
     std::string step = i->member;
     if (i->stack) {
@@ -202,7 +203,11 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
         step += "." + std::to_string(n);
       }
     }
-    symbol = step + "." + symbol;
+    steps.push_back(std::move(step));
+  }
+  for (const std::string &step : llvm::reverse(steps)) {
+    symbol += step;
+    symbol += '.';
   }
   symbol += name;
 
