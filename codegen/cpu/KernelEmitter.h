@@ -48,6 +48,9 @@ private:
   nest(const Stage &stage, llvm::ArrayRef<unsigned> variables, mlir::ValueRange init,
        llvm::function_ref<llvm::SmallVector<mlir::Value>(llvm::ArrayRef<mlir::Value>, mlir::ValueRange)> body);
   mlir::Value flatLength(const Stage &stage, llvm::ArrayRef<unsigned> variables);
+  /// Row-major place of the first member of `last` where `outer` have the given members.
+  mlir::Value flatPlace(const Stage &stage, llvm::ArrayRef<unsigned> outer, llvm::ArrayRef<mlir::Value> members,
+                        unsigned last);
   /// Evaluates the left operand's rows of this tile into its buffer.
   void packLeft(const Stage &stage, mlir::Value buffer, mlir::Value stride);
   /// Packs the right operands that serve all tiles of the item whose rows these are.

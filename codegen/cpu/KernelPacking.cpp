@@ -39,11 +39,7 @@ void KernelEmitter::packLeft(const Stage &stage, Value buffer, Value stride) {
   auto [begin, end] = rangeOf(stage, last);
   nest(stage, outer, {}, [&](ArrayRef<Value> members, ValueRange) -> SmallVector<Value> {
     SmallVector<Value> membersNow(members);
-    Value flat = b.index(0);
-    for (auto [variable, member] : llvm::zip(outer, membersNow)) {
-      flat = b.add(b.mul(flat, lengths.lookup(equation.getAxisOf(variable))), member);
-    }
-    flat = b.sub(b.mul(flat, lengths.lookup(equation.getAxisOf(last))), begin);
+    Value flat = b.sub(flatPlace(stage, outer, membersNow, last), begin);
     laneLoop(begin, end, target.lanes(), [&](Value base, Value count) {
       ElementEmitter emitter(b, *this, equation, target.lanes());
       if (count) {
@@ -201,11 +197,7 @@ void KernelEmitter::packRightByDepth(const Stage &stage) {
     Value present = b.min(b.index(width), b.sub(endColumn, group));
     nest(stage, outer, {}, [&](ArrayRef<Value> members, ValueRange) -> SmallVector<Value> {
       SmallVector<Value> membersNow(members);
-      Value flat = b.index(0);
-      for (auto [variable, member] : llvm::zip(outer, membersNow)) {
-        flat = b.add(b.mul(flat, lengths.lookup(equation.getAxisOf(variable))), member);
-      }
-      flat = b.sub(b.mul(flat, lengths.lookup(equation.getAxisOf(last))), firstDepth);
+      Value flat = b.sub(flatPlace(stage, outer, membersNow, last), firstDepth);
       auto [begin, end] = rangeOf(stage, last);
       Value from = begin;
       laneLoop(begin, end, width, [&](Value base, Value count) {

@@ -20,6 +20,15 @@ Value KernelEmitter::flatLength(const Stage &stage, ArrayRef<unsigned> variables
   return length;
 }
 
+Value KernelEmitter::flatPlace(const Stage &stage, ArrayRef<unsigned> outer, ArrayRef<Value> members, unsigned last) {
+  EquationOp equation = stage.equation;
+  Value flat = b.index(0);
+  for (auto [variable, member] : llvm::zip(outer, members)) {
+    flat = b.add(b.mul(flat, lengths.lookup(equation.getAxisOf(variable))), member);
+  }
+  return b.mul(flat, lengths.lookup(equation.getAxisOf(last)));
+}
+
 void KernelEmitter::emitProduct(const Stage &stage) {
   EquationOp equation = stage.equation;
   const Contraction &match = *stage.contraction;
@@ -194,11 +203,7 @@ void KernelEmitter::emitCopyOut(const Stage &stage) {
   unsigned last = outer.pop_back_val();
   nest(stage, outer, {}, [&](ArrayRef<Value> members, ValueRange) -> SmallVector<Value> {
     SmallVector<Value> membersNow(members);
-    Value flat = b.index(0);
-    for (auto [variable, member] : llvm::zip(outer, membersNow)) {
-      flat = b.add(b.mul(flat, lengths.lookup(equation.getAxisOf(variable))), member);
-    }
-    flat = b.mul(flat, lengths.lookup(equation.getAxisOf(last)));
+    Value flat = flatPlace(stage, outer, membersNow, last);
     laneLoop(b.index(0), lengths.lookup(equation.getAxisOf(last)), width, [&](Value base, Value count) {
       ElementEmitter emitter(b, *this, equation, width);
       if (count) {
