@@ -275,12 +275,13 @@ llvm::Error Evaluator::runState(Operation &op) {
                   "has " + llvm::Twine(found) + " rows of " + piece.getValue() + ", expected " + llvm::Twine(expected));
   }
   // A ring may hold rows that this call's window no longer reaches.
-  all = found == expected ? all : std::make_shared<Array>(sliceRows(*all, found - expected, found));
-  tensors[op.getResult(0)] = all;
+  auto last = [&](int64_t rows) {
+    return rows == found ? all : std::make_shared<Array>(sliceRows(*all, found - rows, found));
+  };
+  tensors[op.getResult(0)] = last(expected);
   auto state = SymbolTable::lookupNearestSymbolFrom<StateOp>(&op, piece);
-  int64_t rows = state.getRows() ? std::min<int64_t>(*state.getRows(), expected) : expected;
   session->set(piece, instance,
-               rows == expected ? all : std::make_shared<Array>(sliceRows(*all, expected - rows, expected)));
+               last(state.getRows() ? std::min<int64_t>(*state.getRows() + session->slack, found) : expected));
   return llvm::Error::success();
 }
 

@@ -8,6 +8,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/Error.h"
+#include "llvm/Support/JSON.h"
 
 #include <map>
 #include <memory>
@@ -22,15 +23,20 @@ public:
   /// Lengths of the axes that `begin` bound, by axis symbol.
   llvm::DenseMap<mlir::Attribute, int64_t> lengths;
 
-  /// Back to before `begin`.
-  void reset() { *this = InterpreterSession(); }
-  /// Forgets all rows from `count` on. Only append pieces can: a piece that cannot is an error that names it, and
-  /// leaves the session as it was.
+  /// Rows that a ring keeps more than it needs, for `truncate`.
+  int64_t slack = 0;
+
+  /// Forgets all rows from `count` on. A piece that cannot follow, a carry or a ring beyond its slack, is an error that
+  /// names it, and leaves the session as it was.
   llvm::Error truncate(mlir::ModuleOp module, mlir::FlatSymbolRefAttr entry, int64_t count);
 
   /// What a piece holds; null when it was never written.
   std::shared_ptr<const Array> get(mlir::FlatSymbolRefAttr piece, int64_t instance) const;
   void set(mlir::FlatSymbolRefAttr piece, int64_t instance, std::shared_ptr<const Array> value);
+
+  /// All of it as JSON, numbers to the last bit; and back, for the same module.
+  llvm::json::Value save() const;
+  static llvm::Expected<InterpreterSession> restore(const llvm::json::Value &saved, mlir::MLIRContext *context);
 
 private:
   std::map<std::pair<std::string, int64_t>, std::shared_ptr<const Array>> pieces;

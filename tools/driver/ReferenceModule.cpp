@@ -4,6 +4,7 @@
 #include "dialects/Heddle/IR/Heddle.h"
 #include "dialects/Interpreter/Interpreter.h"
 #include "passes/Stream/Stream.h"
+#include "tools/driver/InterpretedStream.h"
 #include "tools/driver/Weights.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -50,6 +51,8 @@ struct alignas(HEDDLE_ALIGNMENT) ReferenceModule::State {
   int64_t length(const Entry &entry, const heddle_call *call, FlatSymbolRefAttr axis, int64_t lane);
   int32_t derive(Entry &entry, heddle_call *call);
   int32_t run(Entry &entry, heddle_call *call);
+  llvm::Expected<std::vector<Array>> runInChunks(StringRef name, std::vector<Array> inputs,
+                                                 const ParameterProvider &provider, uint64_t seed);
 };
 
 heddle_dim ReferenceModule::State::dimension(Entry &entry, FlatSymbolRefAttr axis) {
@@ -123,6 +126,28 @@ int32_t ReferenceModule::State::derive(Entry &entry, heddle_call *call) {
   return 0;
 }
 
+llvm::Expected<std::vector<Array>> ReferenceModule::State::runInChunks(StringRef name, std::vector<Array> inputs,
+                                                                       const ParameterProvider &provider,
+                                                                       uint64_t seed) {
+  if (llvm::Error error = addStream(*model->module, name, stream.axis)) {
+    return std::move(error);
+  }
+  InterpretedStream sequence(*model->module, name, std::move(inputs), provider, {seed});
+  if (llvm::Error error = sequence.begin()) {
+    return std::move(error);
+  }
+  size_t next = 0;
+  do {
+    if (llvm::Error error = sequence.step(stream.chunks[next++ % stream.chunks.size()])) {
+      return std::move(error);
+    }
+  } while (sequence.place() < sequence.length());
+  if (llvm::Error error = sequence.finish()) {
+    return std::move(error);
+  }
+  return sequence.outputs();
+}
+
 int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
   std::vector<int64_t> inputPlace(entry.inputs.size(), 0), outputPlace(entry.outputs.size(), 0);
   ParameterProvider provider = [&](ParamOp param) -> llvm::Expected<Array> {
@@ -160,9 +185,8 @@ int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
     }
     StringRef name = entry.function.getName();
     llvm::Expected<std::vector<Array>> results =
-        stream.chunks.empty()
-            ? interpret(*model->module, name, std::move(inputs), provider, {call->seed})
-            : interpretStream(*model->module, name, std::move(inputs), provider, {call->seed}, stream);
+        stream.chunks.empty() ? interpret(*model->module, name, std::move(inputs), provider, {call->seed})
+                              : runInChunks(name, std::move(inputs), provider, call->seed);
     if (!results) {
       llvm::errs() << "heddle: error: " << llvm::toString(results.takeError()) << '\n';
       return 1;

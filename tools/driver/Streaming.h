@@ -30,13 +30,6 @@ llvm::Error buildWithStreams(mlir::ModuleOp module, cpu::WeightSource &weights, 
 /// and an error.
 llvm::Error addStream(mlir::ModuleOp module, llvm::StringRef name, llvm::StringRef axis);
 
-/// Runs entry `name` on one sequence through its streaming form, derived at the first call: `begin`, steps of
-/// `options.chunks` rows, `finish`. Outputs are those of the whole entry. An entry that cannot stream is a located
-/// diagnostic and an error.
-llvm::Expected<std::vector<Array>> interpretStream(mlir::ModuleOp module, llvm::StringRef name,
-                                                   std::vector<Array> inputs, const ParameterProvider &parameters,
-                                                   const InterpreterOptions &options, const StreamOptions &stream);
-
 /// What the stream of `name` keeps, for `inspect --state`: pieces with their kinds, shapes and bytes, delay, granule
 /// and prefix, and the sums per row of the streamed axis and per session. Null unless its streaming form was derived.
 /// `elementBytes` is what a float takes.
