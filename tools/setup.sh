@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 llvm=22
 packages=(
-  cmake ninja-build ccache git python3 python3-numpy python3-venv
+  cmake ninja-build ccache git pkg-config python3 python3-numpy python3-venv
   llvm-$llvm-dev libmlir-$llvm-dev mlir-$llvm-tools llvm-$llvm-tools clang-$llvm lld-$llvm liblld-$llvm-dev
   clang-tidy-$llvm clang-format-$llvm libclang-rt-$llvm-dev
   libfmt-dev libcli11-dev libgtest-dev libgmock-dev libutf8proc-dev libxxhash-dev zlib1g-dev libzstd-dev

@@ -72,6 +72,8 @@ void chooseRows(heddle_session &session) {
 }
 
 heddle_status deriveLengths(heddle_session &session, heddle_call &call, heddle_message *message) {
+  // Derived axes may be made from the rows that are wanted.
+  chooseRows(session);
   if (session.entry->derive) {
     if (int32_t failed = session.entry->derive(&call)) {
       bool known = failed > 0 && failed <= session.entry->n_axes;
@@ -79,7 +81,6 @@ heddle_status deriveLengths(heddle_session &session, heddle_call &call, heddle_m
                   known ? session.entry->axes[failed - 1].name : "(unknown)");
     }
   }
-  chooseRows(session);
   return checkLengths(session, message);
 }
 
