@@ -11,7 +11,7 @@ packages=(
   cmake ninja-build ccache git pkg-config python3 python3-numpy python3-venv
   llvm-$llvm-dev libmlir-$llvm-dev mlir-$llvm-tools llvm-$llvm-tools clang-$llvm lld-$llvm liblld-$llvm-dev
   clang-tidy-$llvm clang-format-$llvm libclang-rt-$llvm-dev
-  libfmt-dev libcli11-dev libgtest-dev libgmock-dev libutf8proc-dev libxxhash-dev zlib1g-dev libzstd-dev
+  libfmt-dev libcli11-dev libgtest-dev libgmock-dev libutf8proc-dev libpcre2-dev libxxhash-dev zlib1g-dev libzstd-dev
   qemu-user gcc-aarch64-linux-gnu g++-aarch64-linux-gnu libc6-dev-arm64-cross
 )
 

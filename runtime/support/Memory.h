@@ -13,6 +13,7 @@
 #include <cstring>
 #include <new>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace heddle::runtime {
@@ -89,6 +90,18 @@ public:
     return *slot;
   }
   void push(T value) { emplace(std::move(value)); }
+  /// Copies `number` elements of plain data to the end.
+  void append(const T *from, size_t number) {
+    static_assert(std::is_trivially_copyable_v<T>);
+    if (number == 0) {
+      return;
+    }
+    if (count + number > room) {
+      reserve(count + number < 8 ? 8 : 2 * (count + number));
+    }
+    std::memcpy(static_cast<void *>(elements + count), from, number * sizeof(T));
+    count += number;
+  }
   void pop() { elements[--count].~T(); }
   /// New elements are value-initialised.
   void resize(size_t wanted) {
@@ -121,20 +134,11 @@ public:
   String(String &&) = default;
   String &operator=(String &&) = default;
 
-  void append(std::string_view text) {
-    if (text.empty()) {
-      return;
-    }
-    if (size_t need = bytes.size() + text.size(); need > capacity) {
-      capacity = need < 16 ? 32 : need * 2;
-      bytes.reserve(capacity);
-    }
-    for (char c : text) {
-      bytes.push(c);
-    }
-  }
+  void append(std::string_view text) { bytes.append(text.data(), text.size()); }
   void append(char c) { append(std::string_view(&c, 1)); }
   void clear() { bytes.clear(); }
+  /// Keeps the first `size` bytes.
+  void truncate(size_t size) { bytes.resize(size); }
   size_t size() const { return bytes.size(); }
   bool empty() const { return bytes.empty(); }
   std::string_view view() const { return {bytes.data(), bytes.size()}; }
@@ -146,7 +150,6 @@ public:
 
 private:
   Vector<char> bytes;
-  size_t capacity = 0;
 };
 
 /// Memory aligned to a cache line or, when large, to a huge page. Grows and never shrinks; growing drops the contents.

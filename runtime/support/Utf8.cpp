@@ -52,4 +52,16 @@ size_t encodeUtf8(uint32_t codePoint, char bytes[4]) {
   return length;
 }
 
+uint32_t nextCodePoint(std::string_view text, size_t *at) {
+  auto first = static_cast<unsigned char>(text[*at]);
+  if (first < 0x80) {
+    ++*at;
+    return first;
+  }
+  std::string_view rest = slice(text, *at);
+  size_t length = utf8Length(rest);
+  *at += length ? length : 1;
+  return length ? decodeUtf8(rest, length) : 0xfffd;
+}
+
 } // namespace heddle::runtime

@@ -14,6 +14,14 @@ size_t utf8Length(std::string_view text);
 uint32_t decodeUtf8(std::string_view text, size_t length);
 /// Writes a code point, returns its number of bytes.
 size_t encodeUtf8(uint32_t codePoint, char bytes[4]);
+/// The code point at byte `*at`, which moves behind it: U+FFFD and one byte where the text is not well-formed.
+uint32_t nextCodePoint(std::string_view text, size_t *at);
+
+/// Bytes [begin, end) of a text. Unlike substr it needs no exceptions: the caller knows the range.
+inline std::string_view slice(std::string_view text, size_t begin, size_t end) {
+  return {text.data() + begin, end - begin};
+}
+inline std::string_view slice(std::string_view text, size_t begin) { return slice(text, begin, text.size()); }
 
 } // namespace heddle::runtime
 

@@ -5,6 +5,8 @@
 #include "runtime/support/Message.h"
 #include "runtime/support/Utf8.h"
 
+#include <clocale>
+
 namespace heddle::runtime {
 
 constexpr int maxDepth = 128;
@@ -302,6 +304,21 @@ int64_t jsonInteger(const JsonNode *node) {
   }
   return value < (int64_t(1) << 53) ? value : -1;
 }
+
+double jsonReal(const JsonNode *node, double otherwise) {
+  if (!node || node->kind != JsonNode::Kind::number) {
+    return otherwise;
+  }
+  // strtod follows the locale of the program, JSON does not.
+  String text(node->text);
+  char *point = std::strchr(const_cast<char *>(text.c_str()), '.');
+  if (point) {
+    *point = *localeconv()->decimal_point;
+  }
+  return std::strtod(text.c_str(), nullptr);
+}
+
+bool isNull(const JsonNode *node) { return !node || node->kind == JsonNode::Kind::null; }
 
 bool isString(const JsonNode *node) { return node && node->kind == JsonNode::Kind::string; }
 

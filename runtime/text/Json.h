@@ -40,7 +40,11 @@ private:
 
 /// The number as a non-negative integer below 2^53, or -1.
 int64_t jsonInteger(const JsonNode *node);
+/// The number as a double; `otherwise` when the node is null or no number.
+double jsonReal(const JsonNode *node, double otherwise);
 bool isString(const JsonNode *node);
+/// Null, or the JSON value null.
+bool isNull(const JsonNode *node);
 /// The string's text, or `otherwise` when the node is null or no string.
 std::string_view jsonString(const JsonNode *node, std::string_view otherwise);
 /// The truth of a boolean, or `otherwise`.

@@ -1,65 +1,22 @@
-//===- Tokenizer.h - the parts of a BERT tokenizer ------------------------===//
+//===- Tokenizer.h - a tokenizer and its parts ----------------------------===//
 //
-// Behaves as the `tokenizers` library does with a BertNormalizer, a
-// BertPreTokenizer, a WordPiece model and a template (Devlin et al. 2018,
-// appendix A.2): added tokens are cut out, the rest is normalised, cut into
-// words, and each word into the longest pieces of the vocabulary.
+// Behaves as the `tokenizers` library does with the same tokenizer.json: added
+// tokens are cut out, the rest is normalised, cut into words, each word turned
+// into tokens by the model, and special tokens put around the whole. Decoding
+// looks the tokens up, rewrites them rule by rule and joins them.
 //
 //===----------------------------------------------------------------------===//
 #ifndef HEDDLE_RUNTIME_TEXT_TOKENIZER_H
 #define HEDDLE_RUNTIME_TEXT_TOKENIZER_H
 
 #include "heddle/text.h"
-#include "runtime/text/Unicode.h"
+#include "runtime/text/AddedTokens.h"
+#include "runtime/text/Decoders.h"
+#include "runtime/text/Models.h"
+#include "runtime/text/Normalizers.h"
+#include "runtime/text/PreTokenizers.h"
 
 namespace heddle::runtime {
-
-/// Strings to numbers; the last of equal strings wins.
-class Vocabulary {
-public:
-  void add(std::string_view token, int64_t id);
-  /// The token's number, or -1.
-  int64_t find(std::string_view token) const;
-  /// Bytes of the longest token.
-  size_t longest() const { return longestToken; }
-
-private:
-  struct Slot {
-    uint64_t offset = 0;
-    uint32_t length = 0;
-    bool isUsed = false;
-    int64_t id = -1;
-  };
-  size_t place(std::string_view token) const;
-  void rehash(size_t capacity);
-  std::string_view textOf(const Slot &slot) const { return {bytes.view().data() + slot.offset, slot.length}; }
-
-  Vector<Slot> slots; ///< open addressing, a power of two
-  size_t used = 0;
-  size_t longestToken = 0;
-  String bytes;
-};
-
-/// BertNormalizer.
-struct Normalizer {
-  bool isActive = false;
-  bool cleanText = true;
-  bool handleChinese = true;
-  bool stripAccents = true;
-  bool lowerCase = true;
-
-  void apply(CodePoints *points) const;
-};
-
-/// A token that is found in the text itself, before words are.
-struct AddedToken {
-  CodePoints content; ///< normalised when `normalized`
-  int64_t id = 0;
-  bool singleWord = false;
-  bool leftStrip = false;
-  bool rightStrip = false;
-  bool normalized = false;
-};
 
 /// A token or the text's own tokens, in the order in which they come out.
 struct TemplatePiece {
@@ -68,35 +25,57 @@ struct TemplatePiece {
   int64_t segment = 0;
 };
 
-/// A stretch of text: an added token, or what lies between two of them.
-struct Stretch {
-  size_t begin, end;
-  int64_t id; ///< of the added token, or -1
+/// Makes an empty tokenizer, which heddle_tokenizer_destroy deletes.
+heddle_tokenizer *createTokenizer();
+
+/// Deletes an unfinished tokenizer.
+class TokenizerGuard {
+public:
+  TokenizerGuard() : tokenizer(createTokenizer()) {}
+  TokenizerGuard(const TokenizerGuard &) = delete;
+  TokenizerGuard &operator=(const TokenizerGuard &) = delete;
+  ~TokenizerGuard() { heddle_tokenizer_destroy(tokenizer); }
+  heddle_tokenizer &get() { return *tokenizer; }
+  heddle_tokenizer *take() { return std::exchange(tokenizer, nullptr); }
+
+private:
+  heddle_tokenizer *tokenizer;
 };
 
 } // namespace heddle::runtime
 
 struct heddle_tokenizer {
-  heddle::runtime::Vocabulary vocabulary;
-  heddle::runtime::String unknownToken, continuingPrefix;
-  size_t maxWordLength = 100;
-  heddle::runtime::Normalizer normalizer;
-  bool splitsWords = false; ///< BertPreTokenizer
-  heddle::runtime::Vector<heddle::runtime::AddedToken> addedTokens;
+  heddle::runtime::Vector<heddle::runtime::Normalizer> normalizers;
+  heddle::runtime::Vector<heddle::runtime::PreTokenizer> preTokenizers;
+  heddle::runtime::TokenModel model;
+  heddle::runtime::AddedTokens rawTokens;        ///< found in the text as given
+  heddle::runtime::AddedTokens normalizedTokens; ///< found in the normalised text
+  heddle::runtime::Vocabulary added;             ///< contents of both, as given
+  heddle::runtime::Vocabulary addedTexts;        ///< the same as they decode: normalised where they are looked for so
+  heddle::runtime::Vocabulary special;           ///< those that decoding may leave out
   heddle::runtime::Vector<heddle::runtime::TemplatePiece> pieces;
+  heddle::runtime::Vector<heddle::runtime::Decoder> decoders;
+  bool hasDecoder = false; ///< without one, tokens are joined by blanks
 
-  /// Finds added tokens, normalised or other ones, from left to right, the longest first.
-  void findAdded(const heddle::runtime::CodePoints &points, bool normalized,
-                 heddle::runtime::Vector<heddle::runtime::Stretch> *stretches) const;
-  /// Appends the tokens of a text; false when the unknown token is needed and not in the vocabulary.
-  bool encode(std::string_view text, heddle::runtime::Vector<int64_t> *tokens) const;
-  /// Sets the content of an added token as it is looked for.
-  void addToken(std::string_view content, heddle::runtime::AddedToken token);
+  /// Adds a token that is looked for in the text, normalised first when `isNormalized`.
+  heddle_status addToken(std::string_view content, heddle::runtime::AddedToken token, bool isNormalized, bool isSpecial,
+                         heddle_message *message);
+  /// Call it when all is loaded.
+  void build();
+
+  /// Appends the tokens of a text, without those of the template.
+  heddle_status encode(std::string_view text, heddle::runtime::Vector<int64_t> *tokens, heddle_message *message) const;
+  /// Appends the text of tokens. Numbers without a token are passed over.
+  heddle_status decode(const int64_t *tokens, size_t count, bool skipSpecial, heddle::runtime::String *text,
+                       heddle_message *message) const;
+  /// The number of a token, added ones first, or -1.
+  int64_t find(std::string_view token) const;
+  /// The token of a number; false when there is none.
+  bool tokenText(int64_t id, std::string_view *token) const;
 
 private:
-  bool encodeWords(const uint32_t *points, size_t count, heddle::runtime::Vector<int64_t> *tokens) const;
-  bool encodeWord(const uint32_t *points, size_t count, heddle::runtime::Vector<int64_t> *tokens) const;
-  bool pushUnknown(heddle::runtime::Vector<int64_t> *tokens) const;
+  heddle_status encodePart(std::string_view text, bool startsAtOrigin, heddle::runtime::Vector<int64_t> *tokens,
+                           heddle_message *message) const;
 };
 
 #endif

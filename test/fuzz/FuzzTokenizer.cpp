@@ -8,6 +8,26 @@
 
 #include <cstring>
 
+/// Encodes a text, and decodes its tokens at once and one by one.
+static void roundTrip(const heddle_tokenizer *tokenizer, const char *text, size_t size) {
+  heddle_encoding encoding = {};
+  heddle_text decoded = {};
+  heddle_text_stream *stream = nullptr;
+  heddle_text_stream_create(tokenizer, 1, &stream, nullptr);
+  if (heddle_tokenizer_encode(tokenizer, text, size, 100, &encoding, nullptr) == HEDDLE_OK) {
+    heddle_tokenizer_decode(tokenizer, encoding.tokens, encoding.count, 0, &decoded, nullptr);
+    const char *part = nullptr;
+    size_t partSize = 0;
+    for (size_t i = 0; i < encoding.count; ++i) {
+      heddle_text_stream_push(stream, encoding.tokens[i], &part, &partSize, nullptr);
+    }
+    heddle_text_stream_finish(stream, &part, &partSize, nullptr);
+  }
+  heddle_text_stream_destroy(stream);
+  heddle_text_release(&decoded);
+  heddle_encoding_release(&encoding);
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   const char *bytes = reinterpret_cast<const char *>(data);
   const void *zero = std::memchr(bytes, 0, size);
@@ -19,9 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   heddle_tokenizer_from_vocab(bytes, jsonSize, 1, &tokenizers[1], nullptr);
   for (heddle_tokenizer *tokenizer : tokenizers) {
     if (tokenizer) {
-      heddle_encoding encoding = {};
-      heddle_tokenizer_encode(tokenizer, text, textSize, 100, &encoding, nullptr);
-      heddle_encoding_release(&encoding);
+      roundTrip(tokenizer, text, textSize);
     }
     heddle_tokenizer_destroy(tokenizer);
   }

@@ -53,6 +53,31 @@ TOKENIZER = {
 }
 BERT = {"post_processor": {"type": "BertProcessing", "sep": ["[SEP]", 1], "cls": ["[CLS]", 0]}}
 
+BPE = {
+    "added_tokens": [{"id": 9, "content": "<s>", "special": True, "normalized": False}],
+    "normalizer": {"type": "Sequence", "normalizers": [
+        {"type": "NFKC"}, {"type": "Strip"}, {"type": "StripAccents"}, {"type": "Lowercase"}, {"type": "Nmt"},
+        {"type": "Replace", "pattern": {"Regex": "[a-z&&[^b]]{,2}+|\\h"}, "content": "a"}, {"type": "Prepend", "prepend": "_"},
+        {"type": "Precompiled", "precompiled_charsmap": "CAAAAAAEAAAAAAAAYQA="}, {"type": "ByteLevel"}]},
+    "pre_tokenizer": {"type": "Sequence", "pretokenizers": [
+        {"type": "Split", "pattern": {"Regex": " ?\\p{L}+|\\s+(?!\\S)|\\bx"}, "behavior": "MergedWithNext", "invert": True},
+        {"type": "Metaspace", "replacement": "_", "prepend_scheme": "first"}, {"type": "Digits", "individual_digits": True},
+        {"type": "Punctuation", "behavior": "Contiguous"}, {"type": "Whitespace"}, {"type": "FixedLength", "length": 3},
+        {"type": "CharDelimiterSplit", "delimiter": "e"}, {"type": "ByteLevel", "add_prefix_space": True}]},
+    "post_processor": {"type": "Sequence", "processors": [{"type": "ByteLevel"}, {"type": "RobertaProcessing", "cls": ["<s>", 9],
+                                                                                  "sep": ["<s>", 9]}]},
+    "decoder": {"type": "Sequence", "decoders": [
+        {"type": "Replace", "pattern": {"String": "a"}, "content": "b"}, {"type": "ByteFallback"}, {"type": "BPEDecoder"},
+        {"type": "CTC"}, {"type": "Metaspace", "replacement": "_"}, {"type": "WordPiece"}, {"type": "Fuse"},
+        {"type": "Strip", "content": " ", "start": 1, "stop": 1}, {"type": "ByteLevel"}]},
+    "model": {"type": "BPE", "unk_token": "<s>", "byte_fallback": True, "fuse_unk": True, "end_of_word_suffix": "x",
+              "vocab": {"a": 0, "b": 1, "ab": 2, "<0x63>": 3, "abx": 4, "bx": 5, "<s>": 9}, "merges": ["a b", ["a", "bx"]]},
+}
+UNIGRAM = {"model": {"type": "Unigram", "unk_id": 0, "byte_fallback": True,
+                     "vocab": [["<unk>", 0.0], ["a", -1.5], ["ab", -2e0], ["<0x63>", -3]]}}
+SCORED = {"model": {"type": "SentencePieceBPE", "unk_token": "a", "vocab": [["a", 0.0], ["b", -1], ["ab", -2]]}}
+LEVEL = {"model": {"type": "WordLevel", "unk_token": "a", "vocab": {"a": 0}}, "pre_tokenizer": {"type": "WhitespaceSplit"}}
+
 SEEDS = {
     "fuzz-safetensors": [
         safetensors({"a": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]},
@@ -70,6 +95,7 @@ SEEDS = {
     "fuzz-module-footer": [module([(b"weights", 0, 8), (b"metadata.json", 8, 2)], bytes(10)), module([], b"")],
     "fuzz-tokenizer": [json.dumps(TOKENIZER).encode() + "\0Ab é [UNK] 東".encode(),
                        json.dumps({**TOKENIZER, **BERT}).encode() + b"\0ab, ab",
+                       *(json.dumps(t).encode() + "\0ab <s> Abcé１ 12".encode() for t in (BPE, UNIGRAM, SCORED, LEVEL)),
                        b"[UNK]\n[CLS]\n[SEP]\na\n##b\n\0ab a"],
 }
 

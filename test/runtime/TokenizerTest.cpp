@@ -103,13 +103,111 @@ TEST(Tokenizer, ErrorsNameThePart) {
     EXPECT_EQ(heddle_tokenizer_from_json(json.data(), json.size(), &tokenizer, &message), HEDDLE_INVALID_INPUT);
     EXPECT_NE(std::string(message.text).find(words), std::string::npos) << message.text;
   };
-  expectError("\"BertNormalizer\"", "\"NFKC\"", "normalizer of type `NFKC`; this version reads BertNormalizer");
-  expectError("\"BertPreTokenizer\"", "\"ByteLevel\"", "pre-tokenizer of type `ByteLevel`");
-  expectError("\"WordPiece\",\"unk", "\"BPE\",\"unk", "model of type `BPE`");
-  expectError("\"TemplateProcessing\"", "\"ByteLevel\"", "post-processor of type `ByteLevel`");
+  expectError("\"BertNormalizer\"", "\"Loud\"", "normalizer of type `Loud`; this version reads BertNormalizer");
+  expectError("\"BertPreTokenizer\"", "\"UnicodeScripts\"", "pre-tokenizer of type `UnicodeScripts`");
+  expectError("\"WordPiece\",\"unk", "\"Magic\",\"unk", "model of type `Magic`");
+  expectError("\"WordPiece\",\"unk", "\"BPE\",\"unk", "no list `merges`");
+  expectError("\"TemplateProcessing\"", "\"Other\"", "post-processor of type `Other`");
   expectError("\"vocab\":{", "\"words\":{", "no `vocab`");
   expectError("\"[PAD]\":0", "\"[PAD]\":-1", "no number");
   expectError("\"version\"", "version", "is no JSON: line 1, column 2");
+}
+
+/// A byte-level BPE whose words are cut by an expression.
+std::string withRegex(const std::string &expression) {
+  return R"({"pre_tokenizer": {"type": "Split", "pattern": {"Regex": ")" + expression +
+         R"("}, "behavior": "Removed", "invert": true}, "model": {"type": "BPE", "merges": [],
+         "vocab": {"a": 0, "b": 1, "c": 2, "d": 3, " ": 4, "1": 5, "-": 6}}})";
+}
+
+TEST(Tokenizer, TranslatesExpressions) {
+  struct Case {
+    std::string expression, text;
+    std::vector<int64_t> tokens;
+  };
+  const Case cases[] = {
+      {"\\\\h", "abd1 -", {0, 1, 3, 5}},            // hexadecimal digits, not blanks
+      {"[a-d&&[^bc]]", "abcd1", {0, 3}},            // intersection
+      {"[^a[c-d]]", "abcd1-", {1, 5, 6}},           // negated union
+      {"[^\\\\S]", "a b", {4}},                     // not not a blank
+      {"\\\\p{Letter}", "a1b", {0, 1}},             // long name
+      {"(?:ab){,1}c", "c abc", {2, 0, 1, 2}},       // from 0 on
+      {"\\\\bab\\\\b", "ab abc -ab", {0, 1, 0, 1}}, // words
+      {"\\\\u0061+", "aab", {0, 0}},                // by number
+  };
+  for (const Case &c : cases) {
+    heddle_tokenizer *tokenizer = load(withRegex(c.expression));
+    ASSERT_NE(tokenizer, nullptr) << c.expression;
+    EXPECT_EQ(encode(tokenizer, c.text), c.tokens) << c.expression;
+    heddle_tokenizer_destroy(tokenizer);
+  }
+}
+
+TEST(Tokenizer, RefusesExpressions) {
+  for (const char *expression :
+       {"(?~ab)", "\\\\y", "(?a:b)", "(a", "[a", "[]", "a\\\\", "(*ACCEPT)", "\\\\p{Klingon}"}) {
+    std::string json = withRegex(expression);
+    heddle_tokenizer *tokenizer = nullptr;
+    heddle_message message = {};
+    EXPECT_EQ(heddle_tokenizer_from_json(json.data(), json.size(), &tokenizer, &message), HEDDLE_INVALID_INPUT);
+    EXPECT_NE(std::string(message.text).find("regular expression"), std::string::npos) << message.text;
+  }
+}
+
+TEST(Tokenizer, BoundsMatching) {
+  heddle_tokenizer *tokenizer = load(withRegex("(a|aa|aaa)+$"));
+  std::string text = std::string(2000, 'a') + "b";
+  heddle_encoding encoding = {};
+  heddle_message message = {};
+  EXPECT_EQ(heddle_tokenizer_encode(tokenizer, text.data(), text.size(), 0, &encoding, &message), HEDDLE_INVALID_INPUT);
+  EXPECT_NE(std::string(message.text).find("takes too long"), std::string::npos) << message.text;
+  heddle_encoding_release(&encoding);
+  heddle_tokenizer_destroy(tokenizer);
+}
+
+TEST(Tokenizer, BoundsGrowth) {
+  std::string rules;
+  for (int i = 0; i < 40; ++i) {
+    rules += std::string(i ? "," : "") + R"({"type": "Replace", "pattern": {"String": "a"}, "content": "aa"})";
+  }
+  heddle_tokenizer *tokenizer = load(R"({"normalizer": {"type": "Sequence", "normalizers": [)" + rules +
+                                     R"(]}, "model": {"type": "BPE", "merges": [], "vocab": {"a": 0}}})");
+  heddle_encoding encoding = {};
+  heddle_message message = {};
+  EXPECT_EQ(heddle_tokenizer_encode(tokenizer, "a", 1, 0, &encoding, &message), HEDDLE_INVALID_INPUT);
+  EXPECT_NE(std::string(message.text).find("longer than 64 times"), std::string::npos) << message.text;
+  heddle_encoding_release(&encoding);
+  heddle_tokenizer_destroy(tokenizer);
+}
+
+TEST(Tokenizer, MergesLongWordsQuickly) {
+  heddle_tokenizer *tokenizer = load(R"({"model": {"type": "BPE", "merges": ["a a", "aa aa", "aaaa aaaa"],
+      "vocab": {"a": 0, "aa": 1, "aaaa": 2, "aaaaaaaa": 3}}})");
+  EXPECT_EQ(encode(tokenizer, std::string(400001, 'a')).size(), 50001u);
+  heddle_tokenizer_destroy(tokenizer);
+}
+
+TEST(Tokenizer, StreamsWholeCharacters) {
+  heddle_tokenizer *tokenizer = load(R"({"decoder": {"type": "ByteFallback"}, "model": {"type": "BPE", "merges": [],
+      "vocab": {"a": 0, "<0xE2>": 1, "<0x82>": 2, "<0xAC>": 3, "é": 4}}})");
+  heddle_text_stream *stream = nullptr;
+  ASSERT_EQ(heddle_text_stream_create(tokenizer, 0, &stream, nullptr), HEDDLE_OK);
+  const char *text = nullptr;
+  size_t size = 0;
+  std::vector<std::string> parts;
+  for (int64_t token : {0, 1, 2, 3, 4, 99, 1, 2, 0}) {
+    ASSERT_EQ(heddle_text_stream_push(stream, token, &text, &size, nullptr), HEDDLE_OK);
+    parts.emplace_back(text, size);
+  }
+  EXPECT_EQ(parts, (std::vector<std::string>{"a", "", "", "€", "é", "", "", "",
+                                             "\xef\xbf\xbd\xef\xbf\xbd"
+                                             "a"}));
+  heddle_text_stream_push(stream, 1, &text, &size, nullptr);
+  EXPECT_EQ(size, 0u);
+  heddle_text_stream_finish(stream, &text, &size, nullptr);
+  EXPECT_EQ(std::string(text, size), "\xef\xbf\xbd");
+  heddle_text_stream_destroy(stream);
+  heddle_tokenizer_destroy(tokenizer);
 }
 
 TEST(Json, Accepts) {

@@ -142,7 +142,7 @@ def main():
         got = subprocess.run([sys.argv[sys.argv.index("--driver") + 1], str(path)], text=True, capture_output=True,
                              input="".join(json.dumps(t) + "\n" for t in inputs), check=True).stdout.splitlines()
         assert len(got) == len(inputs)
-        wrong = [t for t, g in zip(inputs, got) if g != " ".join(map(str, encode(tokenizer, t)))]
+        wrong = [t for t, g in zip(inputs, got) if json.loads(g)[0] != encode(tokenizer, t)]
         for text in wrong[:10]:
             print("differs:", json.dumps(text))
         print(f"{len(inputs) - len(wrong)} of {len(inputs)} texts have equal tokens")
