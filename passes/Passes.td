@@ -91,7 +91,6 @@ def InlineElementwise : Pass<"heddle-inline-elementwise", "::mlir::func::FuncOp"
     An equation that only renames or does little is computed where it is read,
     as long as that is not more often than before. Values over two run-time axes
     that depend on places only are always substituted: they are never stored.
-    Divisions by a constant become products first.
   }];
 }
 

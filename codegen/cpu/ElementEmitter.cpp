@@ -160,6 +160,18 @@ std::optional<Lanes> ElementEmitter::emitAligned(Operation *op, ArrayRef<Lanes> 
   return std::nullopt;
 }
 
+/// What to multiply with instead of dividing by a constant: a rounding apart, and a tenth of the time.
+static std::optional<llvm::APFloat> getReciprocal(Operation *op) {
+  FloatAttr divisor;
+  if (!isa<arith::DivFOp>(op) || !matchPattern(op->getOperand(1), m_Constant(&divisor)) ||
+      !divisor.getValue().isNormal()) {
+    return std::nullopt;
+  }
+  llvm::APFloat reciprocal(divisor.getValue().getSemantics(), 1);
+  reciprocal.divide(divisor.getValue(), llvm::APFloat::rmNearestTiesToEven);
+  return reciprocal.isNormal() ? std::optional(reciprocal) : std::nullopt;
+}
+
 Lanes ElementEmitter::emitOp(Operation *op) {
   if (auto length = dyn_cast<LengthOp>(op)) {
     return Lanes::uniform(scope.length(length.getAxisAttr()));
@@ -226,6 +238,12 @@ Lanes ElementEmitter::emitOp(Operation *op) {
   }
   if (Value total = emitTotal(b, op, inputs, uniform ? type : Type(vectorType(type)))) {
     return {uniform ? Lanes::Uniform : Lanes::Vector, total};
+  }
+  if (std::optional<llvm::APFloat> factor = getReciprocal(op)) {
+    auto constant = FloatAttr::get(type, *factor);
+    Value by = uniform ? arith::ConstantOp::create(b, constant)
+                       : arith::ConstantOp::create(b, DenseElementsAttr::get(vectorType(type), Attribute(constant)));
+    return {uniform ? Lanes::Uniform : Lanes::Vector, b.createOrFold<arith::MulFOp>(inputs[0], by)};
   }
   OperationState state(b.getLoc(), op->getName(), inputs, {uniform ? type : Type(vectorType(type))}, op->getAttrs());
   Operation *made = b.create(state);

@@ -40,7 +40,9 @@ static bool isCheap(EquationOp producer) {
     } else if (!isa<arith::ConstantOp>(op)) {
       ++ops;
     }
-    plain &= !isa<math::MathDialect>(op.getDialect()) && !isa<arith::DivFOp, arith::RemFOp>(op);
+    // Machine code multiplies instead of dividing by a constant.
+    bool divides = isa<arith::DivFOp>(op) && !matchPattern(op.getOperand(1), m_Constant());
+    plain &= !isa<math::MathDialect>(op.getDialect()) && !divides && !isa<arith::RemFOp>(op);
   }
   return plain && reads <= 1 && ops <= 2;
 }
@@ -83,31 +85,9 @@ static void inlineInto(EquationOp producer, ReadOp read) {
   read.erase();
 }
 
-/// Divisions by a constant become products: a rounding apart, and cheap enough to be done again by every reader.
-static void multiplyByReciprocals(Operation *root) {
-  root->walk([](arith::DivFOp division) {
-    FloatAttr divisor;
-    if (!matchPattern(division.getRhs(), m_Constant(&divisor))) {
-      return;
-    }
-    llvm::APFloat reciprocal(divisor.getValue().getSemantics(), 1);
-    reciprocal.divide(divisor.getValue(), llvm::APFloat::rmNearestTiesToEven);
-    if (!reciprocal.isNormal() || !divisor.getValue().isNormal()) {
-      return;
-    }
-    OpBuilder builder(division);
-    Value factor =
-        arith::ConstantOp::create(builder, division.getLoc(), FloatAttr::get(division.getType(), reciprocal));
-    Value product = arith::MulFOp::create(builder, division.getLoc(), division.getLhs(), factor);
-    division.replaceAllUsesWith(product);
-    division.erase();
-  });
-}
-
 namespace {
 struct InlineElementwise : heddle::impl::InlineElementwiseBase<InlineElementwise> {
   void runOnOperation() override {
-    multiplyByReciprocals(getOperation());
     SmallVector<EquationOp> equations;
     getOperation().walk([&](EquationOp equation) { equations.push_back(equation); });
     for (EquationOp producer : equations) {
