@@ -80,6 +80,13 @@ static llvm::SmallSetVector<Value, 4> conditionsAfter(EquationOp equation, Value
   return all.value_or(llvm::SmallSetVector<Value, 4>());
 }
 
+bool Analysis::mayBeDiscarded(ReadOp read) {
+  auto equation = cast<EquationOp>(read->getParentOp());
+  return read->getBlock() == equation.getBodyBlock() &&
+         llvm::any_of(conditionsAfter(equation, read.getResult()),
+                      [&](Value condition) { return readsData(equation, condition); });
+}
+
 SmallVector<Value> Analysis::conditionsOf(ReadOp read) {
   auto equation = cast<EquationOp>(read->getParentOp());
   SmallVector<Value> found;

@@ -52,6 +52,8 @@ public:
   std::optional<Access> access(ReadOp read);
   /// The site that variable `variable`, a reduced one of `equation`, runs over, or null.
   Site *reducedSite(EquationOp equation, unsigned variable);
+  /// Is `read` done where its value is not used: does a selection on data stand between it and the equation's value?
+  static bool mayBeDiscarded(ReadOp read);
 
   Sites sites;
 

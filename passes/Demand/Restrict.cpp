@@ -147,10 +147,10 @@ void Restrictor::fill(Rebuilt &rebuilt, Block *from, Block *to) {
       b.clone(op, mapping);
       continue;
     }
-    SmallVector<Value> indices;
+    SmallVector<Value> indices, ranks;
     Value tensor;
     if (analysis.demandOf(read.getTensor()).isRestricted()) {
-      indices = indicesOf(rebuilt, b, read, to, mapping);
+      indices = indicesOf(rebuilt, b, read, to, mapping, ranks);
       tensor = made.lookup(read.getTensor().getDefiningOp());
     } else if (rebuilt.isProduct && !isa_and_present<WeightOp>(read.getTensor().getDefiningOp())) {
       tensor = copyOperand(rebuilt, read, indices, to, mapping);
@@ -160,8 +160,16 @@ void Restrictor::fill(Rebuilt &rebuilt, Block *from, Block *to) {
       continue;
     }
     auto lookup = [&](Value value) { return value ? mapping.lookupOrDefault(value) : Value(); };
-    auto next =
-        ReadOp::create(b, read.getLoc(), tensor, indices, lookup(read.getPredicate()), lookup(read.getOtherwise()));
+    Value predicate = lookup(read.getPredicate());
+    if (analysis.mayBeDiscarded(read)) {
+      // Read at other places too, and then not used: there is no member to read.
+      for (Value rank : ranks) {
+        Value isMember =
+            arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge, rank, arith::ConstantIndexOp::create(b, loc, 0));
+        predicate = predicate ? Value(arith::AndIOp::create(b, loc, predicate, isMember)) : isMember;
+      }
+    }
+    auto next = ReadOp::create(b, read.getLoc(), tensor, indices, predicate, lookup(read.getOtherwise()));
     next.setCheck(read.getCheck());
     mapping.map(read.getResult(), next.getResult());
   }

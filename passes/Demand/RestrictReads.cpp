@@ -66,7 +66,8 @@ Value Restrictor::copyOperand(Rebuilt &rebuilt, ReadOp read, SmallVectorImpl<Val
   return copy.getResult();
 }
 
-SmallVector<Value> Restrictor::indicesOf(Rebuilt &rebuilt, OpBuilder &b, ReadOp read, Block *to, IRMapping &mapping) {
+SmallVector<Value> Restrictor::indicesOf(Rebuilt &rebuilt, OpBuilder &b, ReadOp read, Block *to, IRMapping &mapping,
+                                         SmallVectorImpl<Value> &ranks) {
   const Demand &demand = analysis.demandOf(read.getTensor());
   std::optional<Access> access = analysis.access(read);
   bool isKnown = access && access->demand == demand;
@@ -104,6 +105,7 @@ SmallVector<Value> Restrictor::indicesOf(Rebuilt &rebuilt, OpBuilder &b, ReadOp 
         }
       }
       members[group] = ReadOp::create(b, read.getLoc(), site.rank, coordinates);
+      ranks.push_back(members[group]);
     }
     indices.push_back(members[group]);
   }

@@ -27,9 +27,10 @@ private:
   Site *compactedSite(EquationOp equation, unsigned variable);
   void rebuild(EquationOp equation);
   void fill(Rebuilt &rebuilt, mlir::Block *from, mlir::Block *to);
-  /// The indices of the restricted tensor that `read` reads.
+  /// The indices of the restricted tensor that `read` reads. `ranks` gets those that are looked up by rank: negative
+  /// where no member is.
   llvm::SmallVector<mlir::Value> indicesOf(Rebuilt &rebuilt, mlir::OpBuilder &b, ReadOp read, mlir::Block *to,
-                                           mlir::IRMapping &mapping);
+                                           mlir::IRMapping &mapping, llvm::SmallVectorImpl<mlir::Value> &ranks);
   /// The site that says something of `value` (its key after `prefix` is among those of its conditions), and the
   /// variable that is its member.
   std::pair<Site *, int> knownOf(Rebuilt &rebuilt, mlir::Value value, llvm::StringRef prefix);
