@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Compiles every description of test/examples with random weights and small sizes, and lets `heddle verify` compare the
-result with the interpreter: alone, as a ragged batch, with several numbers of threads.
+result with the interpreter: alone, as a ragged batch, with several numbers of threads. Every pass keeps its meaning.
 
 usage: examples.py HEDDLE EXAMPLES_DIR WORK_DIR [NAME...]
 
@@ -202,6 +202,11 @@ for name in names:
     else:
         worst = max((float(line.split("error ")[1].split()[0]) for line in done.stdout.splitlines()
                      if "error " in line), default=0)
+        kept = subprocess.run([sys.executable, f"{os.path.dirname(__file__)}/../passes/evaluation.py", heddle,
+                               f"{os.path.dirname(heddle)}/heddle-opt", work,
+                               " ".join([path, "--random-weights", "1", *words])], capture_output=True, text=True)
+        if kept.returncode:
+            failed.append(kept.stdout + kept.stderr)
         print(f"{name}: largest error {worst:.2g}")
     sys.stdout.flush()
 if failed:

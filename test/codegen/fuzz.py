@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Random descriptions: equations, guards, defaults, scans, sorts, scatters, branches and loops over random axes, compared
-with the interpreter by `heddle verify` on ragged batches. Deterministic for a seed.
+with the interpreter by `heddle verify` on ragged batches, and pass by pass. Deterministic for a seed.
 
 usage: fuzz.py HEDDLE WORK_DIR COUNT [FIRST_SEED]"""
 import os
@@ -214,6 +214,10 @@ for seed in range(first, first + count):
         print(f"{seed}: {[l for l in said.splitlines() if ': error: ' in l][0]}")
     elif done.returncode:
         sys.exit(f"{path}: exit status {done.returncode}\n{said}")
+    else:
+        subprocess.run([sys.executable, f"{os.path.dirname(__file__)}/../passes/evaluation.py", heddle,
+                        f"{os.path.dirname(heddle)}/heddle-opt", work, f"{path} --random-weights 1"], check=True,
+                       stdout=subprocess.DEVNULL, env={**os.environ, "HEDDLE_EVALUATION_TOLERANCE": "1e-6"})
 print(f"{count} descriptions, {refused} of them refused")
 if refused * 2 > count:
     sys.exit("most descriptions are refused: the generator no longer writes the language")

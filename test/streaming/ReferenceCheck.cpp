@@ -11,6 +11,7 @@
 // whole entry is off by its last bit, or by twice the TOLERANCE.
 //
 //===----------------------------------------------------------------------===//
+#include "dialects/Interpreter/Draw.h"
 #include "tools/driver/InterpretedStream.h"
 #include "tools/driver/Source.h"
 #include "tools/driver/Streaming.h"
@@ -99,32 +100,9 @@ std::vector<Array> Checker::drawInputs(int64_t length) {
   StringRef time = old.getValue().drop_back(StringRef(".old").size());
   llvm::StringMap<int64_t> lengths;
   lengths[time] = length;
-  std::vector<Array> inputs;
-  for (auto [index, type] : llvm::enumerate(entry.getArgumentTypes())) {
-    if (entry.getArgAttr(index, "heddle.default")) {
-      inputs.push_back(leftOut());
-      continue;
-    }
-    std::vector<int64_t> shape;
-    for (FlatSymbolRefAttr axis : getAxes(type)) {
-      shape.push_back(evaluateLength(entry, axis, [&](FlatSymbolRefAttr free) {
-        return lengths.try_emplace(free.getValue(), 3 + upTo(4)).first->second;
-      }));
-    }
-    Type element = cast<RankedTensorType>(type).getElementType();
-    Array array(shape, isReal(element));
-    auto member = entry.getArgAttrOfType<FlatSymbolRefAttr>(index, "heddle.member");
-    int64_t limit = element.isInteger(1) ? 2 : member ? std::max<int64_t>(1, getStaticLength(entry, member)) : 5;
-    std::normal_distribution<double> normal;
-    for (double &real : array.reals) {
-      real = normal(random);
-    }
-    for (int64_t &integer : array.integers) {
-      integer = upTo(limit - 1);
-    }
-    inputs.push_back(std::move(array));
-  }
-  return inputs;
+  return heddle::drawInputs(
+      entry, [&](FlatSymbolRefAttr free) { return lengths.try_emplace(free.getValue(), 3 + upTo(4)).first->second; },
+      random());
 }
 
 Checker::Sequence Checker::open(int64_t length, std::vector<Array> inputs) {
