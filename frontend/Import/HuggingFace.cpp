@@ -8,6 +8,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -107,6 +108,66 @@ Expected<json::Object> readPooling(StringRef folder) {
   return pooling;
 }
 
+/// A template, or the one called `default` of a list.
+std::optional<StringRef> chatTemplate(const json::Object &tokenizer) {
+  if (const json::Array *list = tokenizer.getArray("chat_template")) {
+    for (const json::Value &entry : *list) {
+      const json::Object *object = entry.getAsObject();
+      if (object && object->getString("name") == "default") {
+        return object->getString("template");
+      }
+    }
+  }
+  return tokenizer.getString("chat_template");
+}
+
+/// The numbers under eos_token_id: one, or a list.
+json::Array endTokens(const json::Object &config) {
+  const json::Value *value = config.get("eos_token_id");
+  json::Array all;
+  if (const json::Array *list = value ? value->getAsArray() : nullptr) {
+    all = *list;
+  } else if (value) {
+    all.push_back(*value);
+  }
+  json::Array numbers;
+  for (const json::Value &one : all) {
+    if (std::optional<int64_t> number = one.getAsInteger(); number && *number >= 0) {
+      numbers.push_back(*number);
+    }
+  }
+  return numbers;
+}
+
+Error readTextMetadata(StringRef folder, const json::Object &tokenizer, ModelFolder *model) {
+  std::string templatePath = inFolder(folder, "chat_template.jinja");
+  if (sys::fs::exists(templatePath)) {
+    auto file = MemoryBuffer::getFile(templatePath);
+    if (!file) {
+      return invalidInput(templatePath + ": " + file.getError().message());
+    }
+    model->text["chat_template"] = json::fixUTF8((*file)->getBuffer());
+  } else if (std::optional<StringRef> text = chatTemplate(tokenizer)) {
+    model->text["chat_template"] = text->str();
+  }
+  for (StringRef name : {"bos_token", "eos_token", "unk_token", "pad_token"}) {
+    // As text, or as an added token with its flags.
+    const json::Object *token = tokenizer.getObject(name);
+    if (std::optional<StringRef> text = token ? token->getString("content") : tokenizer.getString(name)) {
+      model->text[name] = text->str();
+    }
+  }
+  Expected<json::Object> generation = readOptionalObject(inFolder(folder, "generation_config.json"));
+  if (!generation) {
+    return generation.takeError();
+  }
+  json::Array ends = endTokens(generation->get("eos_token_id") ? *generation : model->config);
+  if (!ends.empty()) {
+    model->text["end_tokens"] = std::move(ends);
+  }
+  return Error::success();
+}
+
 Error readTokenizer(StringRef folder, ModelFolder *model) {
   for (StringRef name : {"tokenizer.json", "vocab.txt"}) {
     std::string path = inFolder(folder, name);
@@ -125,15 +186,18 @@ Error readTokenizer(StringRef folder, ModelFolder *model) {
     return tokenizer.takeError();
   }
   model->lowerCase = tokenizer->getBoolean("do_lower_case").value_or(true);
-  return Error::success();
+  return readTextMetadata(folder, *tokenizer, model);
 }
 
 } // namespace
 
 std::string ModelFolder::metadata() const {
-  std::string text;
-  raw_string_ostream(text) << json::Value(json::Object{{"max_length", maxLength}, {"do_lower_case", lowerCase}});
-  return text;
+  json::Object all = text;
+  all["max_length"] = maxLength;
+  all["do_lower_case"] = lowerCase;
+  std::string result;
+  raw_string_ostream(result) << json::Value(std::move(all));
+  return result;
 }
 
 bool isModelFolder(StringRef path) { return sys::fs::exists(inFolder(path, "config.json")); }

@@ -28,6 +28,11 @@ struct ModelFolder {
   /// For vocab.txt: tokenizer_config.json's do_lower_case.
   bool lowerCase = true;
 
+  /// What generating text needs: chat_template (chat_template.jinja, else tokenizer_config.json's), bos_token,
+  /// eos_token, unk_token and pad_token as text, and end_tokens, the numbers under eos_token_id of
+  /// generation_config.json, else of config.json.
+  llvm::json::Object text;
+
   /// The text of a module's section "metadata.json".
   std::string metadata() const;
 };

@@ -175,7 +175,7 @@ bool BpeModel::encode(const Vocabulary &vocabulary, std::string_view word, Vecto
   Vector<int64_t> bytes;
   // Unknown characters wait for the next known one. They are placed behind bytes that come between, as in `tokenizers`.
   size_t unknownBegin = 0, unknownLength = 0;
-  int64_t unknownId = vocabulary.find(unknown.view());
+  int64_t unknownId = hasUnknown ? vocabulary.find(unknown.view()) : -1;
   for (size_t at = 0; at < word.size();) {
     size_t begin = at;
     nextCodePoint(word, &at);

@@ -1,6 +1,7 @@
 //===- FuzzGGUF.cpp - hostile GGUF files ----------------------------------===//
 
-#include "frontend/Import/GGUF.h"
+#include "frontend/Import/GGUFTokenizer.h"
+#include "heddle/text.h"
 
 #include <cstdlib>
 
@@ -12,6 +13,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     return 0;
   }
   llvm::json::Value((*file)->config());
+  llvm::json::Value(heddle::readGGUFTextMetadata(**file));
+  llvm::Expected<std::string> tokenizer = heddle::readGGUFTokenizer(**file);
+  heddle_tokenizer *loaded = nullptr;
+  if (!tokenizer) {
+    llvm::consumeError(tokenizer.takeError());
+  } else if (!tokenizer->empty()) {
+    heddle_tokenizer_from_json(tokenizer->data(), tokenizer->size(), &loaded, nullptr);
+    heddle_tokenizer_destroy(loaded);
+  }
   for (const std::string &name : (*file)->names()) {
     // Every byte that a tensor claims is in the file.
     std::optional<heddle::StoredTensor> tensor = (*file)->lookup(name);

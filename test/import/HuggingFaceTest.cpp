@@ -73,6 +73,17 @@ TEST_F(ModelFolderTest, SentenceTransformer) {
   EXPECT_EQ(read().config.getObject("pooling")->getString("mode"), "lasttoken");
 }
 
+TEST_F(ModelFolderTest, TextMetadata) {
+  write("tokenizer_config.json", "{\"chat_template\":[{\"name\":\"tool\",\"template\":\"t\"},{\"name\":\"default\","
+                                 "\"template\":\"d\"}],\"bos_token\":\"<s>\",\"eos_token\":{\"content\":\"</s>\"}}");
+  write("generation_config.json", "{\"eos_token_id\":[2,\"x\",-1,7]}");
+  EXPECT_EQ(read().metadata(),
+            "{\"bos_token\":\"<s>\",\"chat_template\":\"d\",\"do_lower_case\":true,\"end_tokens\":[2,7],"
+            "\"eos_token\":\"</s>\",\"max_length\":0}");
+  write("chat_template.jinja", "{{ x }}");
+  EXPECT_EQ(read().text.getString("chat_template"), "{{ x }}");
+}
+
 TEST_F(ModelFolderTest, Hostile) {
   write("modules.json", "[{\"path\":\"../../etc\",\"type\":\"sentence_transformers.models.Pooling\"}]");
   expectError("is no plain name");

@@ -5,6 +5,7 @@
 #include "frontend/Frontend.h"
 #include "frontend/Import/BoundedJSON.h"
 #include "frontend/Import/GGUF.h"
+#include "frontend/Import/GGUFTokenizer.h"
 #include "frontend/Import/HuggingFace.h"
 #include "frontend/Import/Safetensors.h"
 #include "passes/Passes.h"
@@ -128,6 +129,22 @@ static std::unique_ptr<mlir::MLIRContext> makeContext() {
   return context;
 }
 
+/// Keeps a GGUF file's tokenizer with the module. A model without one takes tokens.
+static void addTextSections(const GGUFFile &file, StringRef path, LoadedModel *loaded) {
+  llvm::Expected<std::string> tokenizer = readGGUFTokenizer(file);
+  if (!tokenizer) {
+    llvm::errs() << "heddle: note: " << path << ": " << llvm::toString(tokenizer.takeError())
+                 << "; the module takes tokens, not text\n";
+    return;
+  }
+  if (!tokenizer->empty()) {
+    std::string metadata;
+    llvm::raw_string_ostream(metadata) << llvm::json::Value(readGGUFTextMetadata(file));
+    loaded->sections.push_back({"tokenizer.json", std::move(*tokenizer)});
+    loaded->sections.push_back({"metadata.json", std::move(metadata)});
+  }
+}
+
 std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool json) {
   auto fail = [&](const llvm::Twine &message) {
     reportError(message.str(), json);
@@ -179,6 +196,7 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
       }
       loaded.description = *found;
     }
+    addTextSections(**file, source, &loaded);
     if (weightsPath.empty()) {
       loaded.checkpoint = std::move(*file);
     }

@@ -186,8 +186,8 @@ typedef struct heddle_module_desc {
 #define HEDDLE_SECTION_ALIGNMENT 65536
 #define HEDDLE_FOOTER_MAGIC 0x54464c4544444548ull /* "HEDDELFT" */
 
-/** A named range of the file: "weights", "tokenizer.json" or "vocab.txt", "metadata.json" (an object with max_length and
- *  do_lower_case), and in an executable that has no model linked in "code", its shared object. */
+/** A named range of the file: "weights", "tokenizer.json" or "vocab.txt", "metadata.json" (an object with max_length,
+ *  do_lower_case, chat_template, bos_token, eos_token, and the list end_tokens), and in an executable that has no model linked in "code", its shared object. */
 typedef struct heddle_section {
   char name[32];   /**< zero-terminated */
   uint64_t offset;
