@@ -141,6 +141,7 @@ static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, S
   MLIRContext *context = model.getContext();
   OwningOpRef<ModuleOp> code(ModuleOp::create(model.getLoc()));
   MicrokernelLibrary library(*code, target);
+  FunctionPool pool;
   std::vector<std::unique_ptr<EntryLayout>> layouts;
   std::vector<EntryTables> tables;
   for (auto entry : model.getOps<func::FuncOp>()) {
@@ -148,7 +149,7 @@ static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, S
     if (failed(layouts.back()->analyse(target))) {
       return failure();
     }
-    tables.push_back({layouts.back().get(), emitEntry(*code, *layouts.back(), library, target)});
+    tables.push_back({layouts.back().get(), emitEntry(*code, *layouts.back(), library, pool, target)});
   }
   if (options.dump) {
     options.dump("loops", toText(code));

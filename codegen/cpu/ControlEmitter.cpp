@@ -76,6 +76,11 @@ void ControlEmitter::copyLanes(ValueRange from, ValueRange to, Value lane) {
 void ControlEmitter::emit(Value newFrame, Value newCall) {
   frame = newFrame;
   call = newCall;
+  size_t most = 1;
+  for (const auto &[op, launched] : functions) {
+    most = std::max(most, launched.parameters ? launched.parameters->get().size() : 0);
+  }
+  words = LLVM::AllocaOp::create(b, b.ptrType(), b.getI64Type(), b.i64(static_cast<int64_t>(most)), 64);
   for (CheckOp check : layout.checks) {
     emitCheck(check);
   }
@@ -96,10 +101,20 @@ void ControlEmitter::launch(Operation *op) {
   }
   Value parallel = b.loadField(b.ptrType(), call, offsetof(heddle_call, parallel));
   Value pool = b.loadField(b.ptrType(), call, offsetof(heddle_call, pool));
-  Value body = LLVM::AddressOfOp::create(b, functions.lookup(op));
+  const KernelFunction &launched = functions.find(op)->second;
+  Value body = LLVM::AddressOfOp::create(b, launched.function), closure = frame;
+  if (launched.parameters) {
+    closure = words;
+    for (auto [index, parameter] : llvm::enumerate(launched.parameters->get())) {
+      Value word = parameter.kind == KernelParameters::Slot ? layout.loadSlot(b, frame, parameter.value, b.getI64Type())
+                   : parameter.kind == KernelParameters::Frame ? frame
+                                                               : b.i64(parameter.value);
+      b.storeField(word, words, 8 * index);
+    }
+  }
   auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()),
                                           {b.ptrType(), b.ptrType(), b.ptrType(), b.getI64Type()});
-  LLVM::CallOp::create(b, type, ValueRange{parallel, pool, body, frame, b.toI64(items)});
+  LLVM::CallOp::create(b, type, ValueRange{parallel, pool, body, closure, b.toI64(items)});
 }
 
 /// The first failure is reported: checks run in order, and lanes in order within one.
@@ -136,7 +151,7 @@ void ControlEmitter::emitStateUpdate(Operation *op) {
       FlatSymbolRefAttr all = getAxes(op->getResult(0).getType())[0], added = getAxes(type)[0];
       kept = b.sub(layout.emitLength(b, call, all, lane), layout.emitLength(b, call, added, lane));
     }
-    Value target = emitStatePointer(b, call, op, instance, lane);
+    Value target = emitStatePointer(b, call, op, b.index(getPieceIndex(op)), instance, lane);
     target = b.advance(target, b.getI8Type(), b.mul(kept, unitBytes));
     Value from = b.advance(source, b.getI8Type(), b.mul(at[0], unitBytes));
     LLVM::MemcpyOp::create(b, target, from, b.toI64(b.mul(units, unitBytes)), /*isVolatile=*/false);

@@ -18,7 +18,7 @@ class ControlEmitter {
 public:
   /// `functions` are those of kernels, companions and lane scans.
   ControlEmitter(EmitBuilder &builder, EntryLayout &layout, const Target &target,
-                 const llvm::DenseMap<mlir::Operation *, mlir::LLVM::LLVMFuncOp> &functions)
+                 const llvm::DenseMap<mlir::Operation *, KernelFunction> &functions)
       : b(builder), layout(layout), target(target), functions(functions) {}
 
   /// Emits the checks on lengths and, if they hold, the entry's body. The frame's status slot is left at 0, or at 1 +
@@ -55,8 +55,9 @@ private:
   EmitBuilder &b;
   EntryLayout &layout;
   const Target &target;
-  const llvm::DenseMap<mlir::Operation *, mlir::LLVM::LLVMFuncOp> &functions;
+  const llvm::DenseMap<mlir::Operation *, KernelFunction> &functions;
   mlir::Value frame, call;
+  mlir::Value words; ///< what a launch hands to a kernel
 };
 
 } // namespace heddle::cpu

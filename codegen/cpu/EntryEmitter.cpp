@@ -18,8 +18,9 @@ namespace {
 
 class EntryEmitter {
 public:
-  EntryEmitter(ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target)
-      : layout(layout), library(library), target(target), b(layout.entry.getLoc(), module.getContext()) {
+  EntryEmitter(ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, FunctionPool &pool,
+               const Target &target)
+      : layout(layout), library(library), pool(pool), target(target), b(layout.entry.getLoc(), module.getContext()) {
     b.setInsertionPointToEnd(module.getBody());
     prefix = layout.entry.getName().str();
   }
@@ -37,10 +38,11 @@ private:
 
   EntryLayout &layout;
   MicrokernelLibrary &library;
+  FunctionPool &pool;
   const Target &target;
   EmitBuilder b;
   std::string prefix;
-  llvm::DenseMap<Operation *, LLVM::LLVMFuncOp> functions; ///< of kernels and companions
+  llvm::DenseMap<Operation *, KernelFunction> functions; ///< of kernels and companions
   LLVM::LLVMFuncOp planFunction;
   Value frame, call;
 };
@@ -283,14 +285,17 @@ EntryFunctions EntryEmitter::emit() {
   }
   for (auto [index, plan] : llvm::enumerate(layout.kernels)) {
     KernelEmitter kernel(b, layout, plan, library, target);
-    functions[plan.kernel] = kernel.emit(prefix + "_kernel" + std::to_string(index));
+    KernelParameters parameters;
+    LLVM::LLVMFuncOp function = kernel.emit(prefix + "_kernel" + std::to_string(index), parameters);
+    functions[plan.kernel] = {pool.share(function), std::move(parameters)};
   }
   for (auto [index, companion] : llvm::enumerate(layout.companions)) {
     CompanionEmitter emitter(b, layout, target, companion);
-    functions[companion] = emitter.emit(prefix + "_companion" + std::to_string(index));
+    functions[companion] = {emitter.emit(prefix + "_companion" + std::to_string(index)), std::nullopt};
   }
   for (auto [index, scan] : llvm::enumerate(layout.laneScans)) {
-    functions[scan] = ScanEmitter(b, layout, target, scan).emit(prefix + "_scan" + std::to_string(index));
+    functions[scan] = {ScanEmitter(b, layout, target, scan).emit(prefix + "_scan" + std::to_string(index)),
+                       std::nullopt};
   }
   // After the kernels: they may have asked for further tables.
   emitPlan();
@@ -302,6 +307,6 @@ EntryFunctions EntryEmitter::emit() {
 }
 
 EntryFunctions heddle::cpu::emitEntry(ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library,
-                                      const Target &target) {
-  return EntryEmitter(module, layout, library, target).emit();
+                                      FunctionPool &pool, const Target &target) {
+  return EntryEmitter(module, layout, library, pool, target).emit();
 }

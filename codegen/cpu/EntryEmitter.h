@@ -13,8 +13,10 @@ struct EntryFunctions {
 };
 
 /// Emits an entry into `module`: `run`, `arena_bytes` and `derive` of the contract (heddle/contract.h) and its kernels.
-/// `run` returns 0, or 1 + the index among the layout's sites of the check that failed.
-EntryFunctions emitEntry(mlir::ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, const Target &target);
+/// Kernels whose code is in `pool` already are launched there. `run` returns 0, or 1 + the index among the layout's
+/// sites of the check that failed.
+EntryFunctions emitEntry(mlir::ModuleOp module, EntryLayout &layout, MicrokernelLibrary &library, FunctionPool &pool,
+                         const Target &target);
 
 } // namespace heddle::cpu
 

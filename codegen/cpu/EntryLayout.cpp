@@ -74,10 +74,27 @@ int64_t EntryLayout::siteOf(Operation *op, StringRef what) {
 //===-- Emission ----------------------------------------------------------===//
 
 Value EntryLayout::loadSlot(EmitBuilder &b, Value frame, unsigned slot, Type type) {
-  return b.loadField(type, frame, 8 * slot);
+  return b.loadField(type, frame, 8 * (parameters ? parameters->indexOf(KernelParameters::Slot, slot) : slot));
 }
 void EntryLayout::storeSlot(EmitBuilder &b, Value frame, unsigned slot, Value value) {
+  assert(!parameters && "kernels do not change the frame");
   b.storeField(value, frame, 8 * slot);
+}
+
+Value EntryLayout::emitNumber(EmitBuilder &b, Value frame, int64_t number) {
+  return parameters ? b.loadField(b.getIndexType(), frame, 8 * parameters->indexOf(KernelParameters::Constant, number))
+                    : b.index(number);
+}
+
+Value EntryLayout::slotAddress(EmitBuilder &b, Value frame, unsigned slot) {
+  Value whole =
+      parameters ? b.loadField(b.ptrType(), frame, 8 * parameters->indexOf(KernelParameters::Frame, 0)) : frame;
+  return b.advance(whole, b.getI8Type(), b.index(8 * slot));
+}
+
+Value EntryLayout::emitWeight(EmitBuilder &b, Value frame, Value call, int64_t offset) {
+  Value base = b.loadField(b.ptrType(), call, offsetof(heddle_call, weights));
+  return b.advance(base, b.getI8Type(), emitNumber(b, frame, offset));
 }
 
 Value EntryLayout::emitLaneBlock(EmitBuilder &b, Value frame, Value pointer, RankedTensorType type, Value lane) {
@@ -101,7 +118,7 @@ Value EntryLayout::emitIsActive(EmitBuilder &b, Value frame, Operation *op, Valu
 
 Value EntryLayout::emitTable(EmitBuilder &b, arith::ConstantOp constant) {
   auto elements = cast<DenseElementsAttr>(constant.getValue());
-  std::string &name = tables[constant];
+  std::string &name = tables[elements];
   if (name.empty()) {
     name = (entry.getName() + "_table" + llvm::Twine(tables.size())).str();
     auto module = b.getInsertionBlock()->getParentOp()->getParentOfType<ModuleOp>();

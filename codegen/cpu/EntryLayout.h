@@ -9,6 +9,7 @@
 #define HEDDLE_CODEGEN_CPU_ENTRYLAYOUT_H
 
 #include "codegen/cpu/EmitBuilder.h"
+#include "codegen/cpu/KernelFunctions.h"
 #include "codegen/cpu/KernelPlan.h"
 #include "codegen/cpu/WeightLayout.h"
 #include "heddle/contract.h"
@@ -104,9 +105,16 @@ public:
   /// The slot of the mask of the innermost block around `op` that has one.
   std::optional<unsigned> maskAround(mlir::Operation *op);
 
-  // Emission.
+  // Emission. While `parameters` is set, the frame is what a launch hands to the kernel that they are of.
+  KernelParameters *parameters = nullptr;
   mlir::Value loadSlot(EmitBuilder &b, mlir::Value frame, unsigned slot, mlir::Type type);
   void storeSlot(EmitBuilder &b, mlir::Value frame, unsigned slot, mlir::Value value);
+  /// A number that differs between kernels that are otherwise alike.
+  mlir::Value emitNumber(EmitBuilder &b, mlir::Value frame, int64_t number);
+  /// The address of a slot of the frame itself.
+  mlir::Value slotAddress(EmitBuilder &b, mlir::Value frame, unsigned slot);
+  /// The address `offset` bytes behind the beginning of the packed weights.
+  mlir::Value emitWeight(EmitBuilder &b, mlir::Value frame, mlir::Value call, int64_t offset);
   /// Length of `axis` for `lane`.
   mlir::Value emitLength(EmitBuilder &b, mlir::Value call, mlir::FlatSymbolRefAttr axis, mlir::Value lane);
   /// The largest length that `axis` can have for `lane`, before data decides it: what memory is sized by.
@@ -161,7 +169,7 @@ private:
 
   llvm::DenseMap<mlir::Operation *, std::pair<unsigned, unsigned>> steps; ///< first and last step of an op
   Made tested;                                                            ///< made for the end of a `while` test
-  llvm::DenseMap<mlir::Operation *, std::string> tables;                  ///< globals of constant tensors
+  llvm::DenseMap<mlir::Attribute, std::string> tables;                    ///< globals of constant tensors
 };
 
 } // namespace heddle::cpu

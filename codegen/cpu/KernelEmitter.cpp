@@ -53,7 +53,8 @@ Value KernelEmitter::emitItemCount(EmitBuilder &b, EntryLayout &layout, const Ke
   return items;
 }
 
-LLVM::LLVMFuncOp KernelEmitter::emit(StringRef name) {
+LLVM::LLVMFuncOp KernelEmitter::emit(StringRef name, KernelParameters &parameters) {
+  layout.parameters = &parameters;
   MLIRContext *context = b.getContext();
   Type ptr = b.ptrType(), i64 = b.getI64Type();
   auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(context), {ptr, i64, i64, b.getI32Type()});
@@ -85,6 +86,7 @@ LLVM::LLVMFuncOp KernelEmitter::emit(StringRef name) {
     emitItem(items.getInductionVar());
   }
   LLVM::ReturnOp::create(b, ValueRange{});
+  layout.parameters = nullptr;
   return function;
 }
 

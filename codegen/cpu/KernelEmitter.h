@@ -8,14 +8,15 @@
 
 namespace heddle::cpu {
 
-/// Emits `void name(frame, begin, end, worker)`, which runs work items [begin, end) of a kernel.
+/// Emits `void name(words, begin, end, worker)`, which runs work items [begin, end) of a kernel.
 class KernelEmitter : private LaneScope {
 public:
   KernelEmitter(EmitBuilder &builder, EntryLayout &layout, const KernelPlan &plan, MicrokernelLibrary &library,
                 const Target &target)
       : LaneScope(builder, layout, target), plan(plan), library(library) {}
 
-  mlir::LLVM::LLVMFuncOp emit(llvm::StringRef name);
+  /// `parameters` is told what the words are.
+  mlir::LLVM::LLVMFuncOp emit(llvm::StringRef name, KernelParameters &parameters);
   /// The number of work items, emitted where the frame is at hand.
   static mlir::Value emitItemCount(EmitBuilder &b, EntryLayout &layout, const KernelPlan &plan, mlir::Value frame);
 

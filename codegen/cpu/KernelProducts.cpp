@@ -120,8 +120,7 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     }
     const PackedWeight &packed = layout.weights.panels(lookupParam(weight), captured, batch, columns, reduced);
     rightType = packed.stored;
-    Value base = b.loadField(b.ptrType(), call, offsetof(heddle_call, weights));
-    base = b.advance(base, b.getI8Type(), b.index(packed.offset));
+    Value base = layout.emitWeight(b, frame, call, packed.offset);
     panelStride = b.mul(flatLength(stage, match.reduced), kPanelColumns);
     Value firstPanel = b.div(firstPanelColumn, b.index(kPanelColumns));
     right = b.advance(base, rightType, b.add(b.mul(matrix, packed.matrixElements()), b.mul(firstPanel, panelStride)));

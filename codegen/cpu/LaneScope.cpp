@@ -28,7 +28,7 @@ Value LaneScope::seed() { return b.loadField(b.getI64Type(), call, offsetof(hedd
 void LaneScope::failRead(ReadOp read) {
   int64_t site = layout.siteOf(read, "an index is outside its axis");
   Value code = arith::AddIOp::create(b, b.i64(site << 32), b.toI64(lane));
-  Value slot = b.advance(frame, b.getI8Type(), b.index(8 * EntryLayout::kBadReadSlot));
+  Value slot = layout.slotAddress(b, frame, EntryLayout::kBadReadSlot);
   LLVM::AtomicRMWOp::create(b, LLVM::AtomicBinOp::umin, slot, code, LLVM::AtomicOrdering::monotonic);
 }
 
@@ -69,15 +69,15 @@ void LaneScope::prepareView(Value tensor) {
   if (auto weight = tensor.getDefiningOp<WeightOp>()) {
     const PackedWeight &packed = layout.weights.plain(lookupParam(weight));
     view.stored = packed.stored;
-    Value base = b.loadField(b.ptrType(), call, offsetof(heddle_call, weights));
-    view.pointer = b.advance(base, b.getI8Type(), b.index(packed.offset));
+    view.pointer = layout.emitWeight(b, frame, call, packed.offset);
   } else if (Operation *def = tensor.getDefiningOp(); def && isa<AppendOp, WindowOp, LoadOp>(def)) {
     // State is read where it lies; no such kernel packs lanes.
     Value instance = getInstance(def);
     if (instance) {
       prepareScalar(instance);
     }
-    view.pointer = emitStatePointer(b, call, def, instance ? scalars.lookup(instance) : Value(), lane);
+    view.pointer = emitStatePointer(b, call, def, layout.emitNumber(b, frame, getPieceIndex(def)),
+                                    instance ? scalars.lookup(instance) : Value(), lane);
   } else if (auto constant = tensor.getDefiningOp<arith::ConstantOp>()) {
     view.pointer = layout.emitTable(b, constant);
   } else {

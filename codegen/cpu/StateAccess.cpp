@@ -37,10 +37,15 @@ int64_t heddle::cpu::getStoredBytes(Type element) {
   return std::max(1u, getStoredType(element).getIntOrFloatBitWidth() / 8);
 }
 
-Value heddle::cpu::emitStatePointer(EmitBuilder &b, Value call, Operation *access, Value instance, Value lane) {
+int64_t heddle::cpu::getPieceIndex(Operation *access) {
   StateOp piece = getPiece(access);
   SmallVector<StateOp> pieces = getPieces(access, piece.getEntryAttr());
-  int64_t index = llvm::find(pieces, piece) - pieces.begin();
+  return llvm::find(pieces, piece) - pieces.begin();
+}
+
+Value heddle::cpu::emitStatePointer(EmitBuilder &b, Value call, Operation *access, Value index, Value instance,
+                                    Value lane) {
+  SmallVector<StateOp> pieces = getPieces(access, getPiece(access).getEntryAttr());
   Value table = b.loadField(b.ptrType(), call, offsetof(heddle_call, state));
   Value at = b.add(b.mul(lane, static_cast<int64_t>(pieces.size())), index);
   Value slot = b.advance(table, b.getI8Type(), b.mul(at, static_cast<int64_t>(sizeof(heddle_slot))));

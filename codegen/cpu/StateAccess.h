@@ -19,9 +19,13 @@ mlir::Value getInstance(mlir::Operation *access);
 /// Bytes of an element in memory.
 int64_t getStoredBytes(mlir::Type element);
 
-/// Address of the first kept row of the piece's instance for `lane` (heddle_slot of the contract).
-mlir::Value emitStatePointer(EmitBuilder &b, mlir::Value call, mlir::Operation *access, mlir::Value instance,
-                             mlir::Value lane);
+/// The place of an access' piece in the contract's table.
+int64_t getPieceIndex(mlir::Operation *access);
+
+/// Address of the first kept row of an instance, of the piece at `index` of those of `access`, for `lane` (heddle_slot
+/// of the contract).
+mlir::Value emitStatePointer(EmitBuilder &b, mlir::Value call, mlir::Operation *access, mlir::Value index,
+                             mlir::Value instance, mlir::Value lane);
 
 } // namespace heddle::cpu
 
