@@ -16,6 +16,8 @@ void heddle::buildPipeline(OpPassManager &manager) {
   // Fold what the frontend spelled out, and share what it repeated.
   manager.addNestedPass<func::FuncOp>(createCanonicalizerPass());
   manager.addNestedPass<func::FuncOp>(createCSEPass());
+  // Matrices that follow from the config.
+  manager.addPass(createFoldConstants());
   // What data leave of tokens and experts.
   manager.addPass(createRestrictDemand());
   OpPassManager &entry = manager.nest<func::FuncOp>();

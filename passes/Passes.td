@@ -58,6 +58,23 @@ def RestrictDemand : Pass<"heddle-restrict-demand", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def FoldConstants : Pass<"heddle-fold-constants", "::mlir::ModuleOp"> {
+  let summary = "Computes once, in float64, what follows from constants alone";
+  let description = [{
+    Sums, sorts and loops that read no input, parameter or run-time length are
+    evaluated by the interpreter when the model is compiled: a matrix
+    exponential or an inverse of numbers from the config, a filter bank.
+
+    ```mlir
+    // before: %e = scf.for ... (a loop over constant matrices)
+    // after:  %e = arith.constant dense<...> : tensor<4x4xf32, #heddle.axes<@N, @N>>
+    ```
+
+    Values of places alone are left: they are computed where they are read.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def HoistFactors : Pass<"heddle-hoist-factors", "::mlir::func::FuncOp"> {
   let summary = "Takes factors out of sums that do not depend on what is summed";
   let description = [{
