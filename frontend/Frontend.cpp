@@ -134,7 +134,10 @@ bool Frontend::check(mlir::MLIRContext &context) {
     syntax::Diagnostics::Mark before = impl->diagnostics.mark();
     size_t fewest = SIZE_MAX;
     int best = 0;
+    int last = 0;
     for (int i = 0; i < assumptions && fewest; ++i) {
+      impl->diagnostics.rewind(before);
+      last = i;
       sema::ElaborationInput input;
       input.assumption = i;
       size_t errors = impl->diagnostics.numErrors();
@@ -144,11 +147,13 @@ bool Frontend::check(mlir::MLIRContext &context) {
         fewest = errors;
         best = i;
       }
-      impl->diagnostics.rewind(before);
     }
-    sema::ElaborationInput input;
-    input.assumption = best;
-    elaborateWith(context, impl->loader, impl->diagnostics, *impl->file, model, input);
+    if (best != last) {
+      impl->diagnostics.rewind(before);
+      sema::ElaborationInput input;
+      input.assumption = best;
+      elaborateWith(context, impl->loader, impl->diagnostics, *impl->file, model, input);
+    }
   }
   return !impl->diagnostics.hasErrors();
 }

@@ -31,22 +31,39 @@ const Axis *Elaborator::makeAxis(const syntax::AxisDecl &decl, Scope *scope, con
     axis->time = base->time;
     return axis;
   }
-  if (decl.length && decl.length->kind == syntax::ExprKind::Name) {
+  if (decl.length && (decl.length->kind == syntax::ExprKind::Name || decl.length->kind == syntax::ExprKind::Member)) {
     // Exactly another axis: a second name for it.
     Value same = evalStatic(decl.length, scope);
     if (same.kind == ValueKind::Axis && !decl.bound) {
       return same.axis;
     }
   }
+  std::optional<View> bound;
+  const Axis *boundAxis = nullptr;
+  if (decl.bound) {
+    Value value = evalStatic(decl.bound, scope);
+    bound = value.isError() ? std::nullopt : toTensor(value, decl.bound->range);
+    if (!bound || bound->rank()) {
+      return nullptr;
+    }
+    boundAxis = value.kind == ValueKind::Axis ? value.axis : nullptr;
+  }
+  const Axis *sized = decl.length ? axisOfSize(decl.length, scope, bound ? bound->body : nullptr) : nullptr;
+  if (decl.length && !sized) {
+    return nullptr;
+  }
+  if (sized && sized->counts) {
+    // Its length is data: the axis is what has been made of them.
+    auto *made = const_cast<Axis *>(sized);
+    made->declared = decl.name.range();
+    made->time |= decl.time;
+    return made;
+  }
   Axis &axis = axes.emplace_back();
   axis.name = std::string(decl.name.text);
   axis.declared = decl.name.range();
   axis.time = decl.time;
   if (decl.length) {
-    const Axis *sized = axisOfSize(decl.length, scope);
-    if (!sized) {
-      return nullptr;
-    }
     axis.length = sized->length;
     axis.parts = sized->parts;
     axis.sized = true;
@@ -55,13 +72,8 @@ const Axis *Elaborator::makeAxis(const syntax::AxisDecl &decl, Scope *scope, con
     axis.length = terms.length(&axis);
   }
   if (decl.bound) {
-    Value bound = evalStatic(decl.bound, scope);
-    std::optional<View> number = bound.isError() ? std::nullopt : toTensor(bound, decl.bound->range);
-    if (!number || number->rank()) {
-      return nullptr;
-    }
-    axis.bound = number->body;
-    axis.boundAxis = bound.kind == ValueKind::Axis ? bound.axis : nullptr;
+    axis.bound = bound->body;
+    axis.boundAxis = boundAxis;
   }
   return &axis;
 }
@@ -104,21 +116,37 @@ const Term *Elaborator::lengthOf(const Axis *axis) {
   if (!axis->base) {
     return axis->length;
   }
+  for (const auto &[restricted, counting] : countedAxes) {
+    if (counting->countsMembersOf(axis)) {
+      return counting->length;
+    }
+  }
   const Var *member = terms.newVar(axis->member->name, axis);
   Context ctx;
   ctx.path = axis->name + ".count";
-  return reduce(Monoid::sum, member, terms.boolean(true), terms.integer(1), ctx, axis->declared);
+  const Term *count = reduce(Monoid::sum, member, terms.boolean(true), terms.integer(1), ctx, axis->declared);
+  if (count && !count->isConst() && count->free.empty()) {
+    counts[count] = axis;
+  }
+  return count;
 }
 
-static bool readsData(const Term *term) {
-  return term->op == Op::Read || term->op == Op::Captured || llvm::any_of(term->args, readsData);
+static bool hasOp(const Term *term, Op op) {
+  return term->op == op || llvm::any_of(term->args, [&](const Term *arg) { return hasOp(arg, op); });
 }
 
-const Axis *Elaborator::axisOf(const Value &value, SourceRange range) {
-  if (value.isScalar() && readsData(value.view.body)) {
-    unsupported(range, "an axis whose length is computed from data");
+const Axis *Elaborator::axisOf(const Value &value, SourceRange range, const Term *bound) {
+  if (value.isScalar() && hasOp(value.view.body, Op::Captured)) {
+    unsupported(range, "an axis whose length differs between the rounds of a loop");
     needsStatic = true;
     return nullptr;
+  }
+  if (value.isScalar() && hasOp(value.view.body, Op::Read)) {
+    const Term *length = withCountedLengths(value.view.body);
+    if (!length) {
+      return nullptr;
+    }
+    return hasOp(length, Op::Read) ? dataAxis(length, bound, range) : anonymousAxis(length);
   }
   if (value.kind == ValueKind::Axis) {
     return value.axis;
@@ -149,7 +177,7 @@ static const syntax::Expr *stripParens(const syntax::Expr *expr) {
 }
 
 /// The axis that a size in a shape or a declaration means: a declared one, a sum of axes, or an anonymous one.
-const Axis *Elaborator::axisOfSize(const Expr *size, Scope *scope, bool anonymousAllowed) {
+const Axis *Elaborator::axisOfSize(const Expr *size, Scope *scope, const Term *bound) {
   const Expr *bare = stripParens(size);
   if (bare->kind == syntax::ExprKind::Name) {
     Value value = lookupOrError(scope, bare->as<syntax::NameExpr>()->name);
@@ -180,6 +208,11 @@ const Axis *Elaborator::axisOfSize(const Expr *size, Scope *scope, bool anonymou
       if (!axis) {
         parts.clear();
         break;
+      }
+      // Members of a sub-axis are counted anew among the elements of a sum.
+      axis = counted(axis, size->range);
+      if (!axis) {
+        return nullptr;
       }
       if (axis->parts.empty()) {
         parts.push_back(axis);
@@ -235,10 +268,10 @@ const Axis *Elaborator::axisOfSize(const Expr *size, Scope *scope, bool anonymou
             builder.getStringAttr(text("`{0}` has to be an integer", diags.sourceManager().slice(size->range))));
         requirements.push_back(exact);
       }
-      return axisOf(scalarValue(terms.binary(Op::FloorDiv, intType(), dividend, divisor)), size->range);
+      return axisOf(scalarValue(terms.binary(Op::FloorDiv, intType(), dividend, divisor)), size->range, bound);
     }
   }
-  return axisOf(value, size->range);
+  return axisOf(value, size->range, bound);
 }
 
 const Axis *Elaborator::axisOfRange(const syntax::RangeExpr &range, const Context &ctx, const Term *&offset) {

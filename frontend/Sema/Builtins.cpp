@@ -28,7 +28,7 @@ Value Elaborator::evalBuiltin(llvm::StringRef name, const syntax::CallExpr *expr
                              .Default(std::nullopt);
   bool extremes = name == "min" || name == "max", clamp = name == "clamp", exclusive = name == "xor",
        len = name == "len";
-  for (llvm::StringRef pack : {"svd", "qr", "cholesky", "inverse", "grad"}) {
+  for (llvm::StringRef pack : {"svd", "qr", "grad"}) {
     if (name == pack) {
       unsupported(expr->range, text("`{0}`", name));
       return {};
@@ -64,6 +64,9 @@ Value Elaborator::evalBuiltin(llvm::StringRef name, const syntax::CallExpr *expr
     return {};
   }
   if (len) {
+    if (args[0].kind == ValueKind::InstanceList) {
+      return scalarValue(terms.integer(static_cast<int64_t>(remainingItems(args[0]).size())));
+    }
     if (args[0].kind != ValueKind::List) {
       error(expr->range, text("`len` is of a list, this is {0}", describe(args[0])))
           .help("an axis as a number is its length");

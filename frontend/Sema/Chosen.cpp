@@ -110,6 +110,7 @@ std::optional<Value> Elaborator::callByCases(const syntax::CallExpr *expr, const
     }
     Value result = callValue(instanceValue(item), std::move(args), ctx, expr->range, name);
     if (result.kind != ValueKind::Tensor) {
+      needsStatic = true; // a member that does not take these arguments: rounds that choose one each are written out
       if (!result.isError()) {
         unsupported(expr->range, text("several results of one of `{0}`, whose members differ", name));
       }

@@ -34,10 +34,33 @@ Value Elaborator::fromJson(const llvm::json::Value &json) {
   return {};
 }
 
+/// The config that an instance's options are read from: that of the model, or of the part that it belongs to.
+const Value &Elaborator::configOf(const Instance &instance) const {
+  const Instance *owner = &instance;
+  while (!owner->config) {
+    owner = owner->parent;
+  }
+  return *owner->config;
+}
+
+/// `vit(config = vision_config)`: the keys of a model that is a part of another.
+bool Elaborator::bindConfig(Instance &instance, const syntax::Argument &arg, Scope *from) {
+  Value record = evalStatic(arg.value, from);
+  if (record.isError()) {
+    return false;
+  }
+  if (record.kind != ValueKind::Record) {
+    error(arg.value->range, text("the config of a part is a record, this is {0}", describe(record)))
+        .help("declare it in the config: `vision_config {}`");
+    return false;
+  }
+  instance.config = std::make_shared<const Value>(std::move(record));
+  return true;
+}
+
 /// The value at a dotted path, tried as one key first; a number takes the element of a list: `image_size.0`. A null
 /// counts as absent, but `key.null` is true where `key` is null.
-const llvm::json::Value *Elaborator::findOption(Instance &instance, llvm::StringRef path) {
-  const llvm::json::Object *object = configObject;
+const llvm::json::Value *Elaborator::findOption(const llvm::json::Object *object, llvm::StringRef path) const {
   for (llvm::StringRef rest = path; object;) {
     const llvm::json::Value *whole = object->get(rest);
     if (whole && !whole->getAsNull()) {
@@ -62,8 +85,28 @@ const llvm::json::Value *Elaborator::findOption(Instance &instance, llvm::String
 }
 
 Value Elaborator::resolveOption(Instance &instance, const syntax::ConfigOption &option) {
+  const Value &config = configOf(instance);
   if (option.record) {
-    unsupported(option.name.range(), "records in a config");
+    Value record;
+    record.kind = ValueKind::Record;
+    record.text = config.text + std::string(option.name.text) + ".";
+    if (!config.record) {
+      return record;
+    }
+    std::vector<std::string> keys;
+    for (const syntax::Name &key : option.from) {
+      keys.push_back(std::string(key.text));
+    }
+    keys.push_back(std::string(option.name.text));
+    for (const std::string &key : keys) {
+      const llvm::json::Value *found = findOption(config.record, key);
+      if (found && found->getAsObject()) {
+        record.record = found->getAsObject();
+        return record;
+      }
+    }
+    error(option.name.range(), text("the config has no record `{0}{1}`", config.text, keys.front()))
+        .help("a record is an object with the keys of a part");
     return {};
   }
   std::vector<std::string> paths;
@@ -77,7 +120,7 @@ Value Elaborator::resolveOption(Instance &instance, const syntax::ConfigOption &
   // A key read from other paths may still be given by its own name.
   paths.push_back(std::string(option.name.text));
   for (const std::string &path : paths) {
-    const llvm::json::Value *found = findOption(instance, path);
+    const llvm::json::Value *found = findOption(config.record, path);
     if (!found) {
       continue;
     }
@@ -95,21 +138,21 @@ Value Elaborator::resolveOption(Instance &instance, const syntax::ConfigOption &
   if (option.defaultValue) {
     return evalStatic(option.defaultValue, &instance.scope);
   }
-  if (!configObject) {
+  if (!config.record) {
     return assumedOption(option);
   }
   syntax::Diagnostic &d =
-      error(option.name.range(), text("the config has no `{0}`, and it has no default", paths.front()));
+      error(option.name.range(), text("the config has no `{0}{1}`, and it has no default", config.text, paths.front()));
   d.note(option.name.range(),
          text("needed by {0} `{1}`", instance.decl->isModel ? "model" : "module", instance.decl->name.text));
   std::vector<std::string_view> keys;
-  for (const auto &entry : *configObject) {
+  for (const auto &entry : *config.record) {
     keys.push_back(std::string_view(llvm::StringRef(entry.first)));
   }
   if (std::string_view near = syntax::nearestName(paths.front(), keys); !near.empty()) {
     d.help(text("the config has `{0}`; read it by `{1} from \"{0}\"`", near, option.name.text));
   } else {
-    d.help(text("give it by --set {0}=VALUE, or a default in the description", paths.front()));
+    d.help(text("give it by --set {0}{1}=VALUE, or a default in the description", config.text, paths.front()));
   }
   return {};
 }

@@ -11,7 +11,7 @@ Elaborator::Elaborator(mlir::ModuleOp module, Loader &loader, syntax::Diagnostic
 
 /// Keys that a person set have to be read by the model or by a part of it.
 void Elaborator::checkSetKeys(const syntax::ModuleDecl *decl) {
-  const llvm::json::Array *keys = configObject ? configObject->getArray(setKeysName) : nullptr;
+  const llvm::json::Array *keys = input.config ? input.config->getArray(setKeysName) : nullptr;
   if (!keys) {
     return;
   }
@@ -24,10 +24,11 @@ void Elaborator::checkSetKeys(const syntax::ModuleDecl *decl) {
         collect(part, item->as<syntax::IfItem>()->otherwise);
       } else if (item->kind == syntax::ItemKind::Config) {
         for (const syntax::ConfigOption &option : item->as<syntax::ConfigItem>()->options) {
-          known.push_back(option.name.text);
+          const std::string &prefix = configOf(part).text;
+          known.push_back(paths.emplace_back(prefix + std::string(option.name.text)));
           for (const syntax::Name &path : option.from) {
             if (std::optional<std::string> name = expandPattern(path, &part.scope)) {
-              known.push_back(paths.emplace_back(*name));
+              known.push_back(paths.emplace_back(prefix + *name));
             }
           }
         }
@@ -50,8 +51,11 @@ void Elaborator::checkSetKeys(const syntax::ModuleDecl *decl) {
 }
 
 bool Elaborator::run(const LoadedFile &file, const syntax::ModuleDecl *decl) {
-  configObject = input.config;
   model = instantiate(decl, const_cast<Scope *>(&file.scope), nullptr, "", {}, {""});
+  Value config;
+  config.kind = ValueKind::Record;
+  config.record = input.config;
+  model->config = std::make_shared<const Value>(std::move(config));
   registerItems(*model, decl->body);
   std::vector<const syntax::FunctionDecl *> entries;
   std::vector<std::string_view> names;

@@ -66,7 +66,9 @@ private:
   Value resolveOption(Instance &instance, const syntax::ConfigOption &option);
   Value fromJson(const llvm::json::Value &json);
   Value assumedOption(const syntax::ConfigOption &option);
-  const llvm::json::Value *findOption(Instance &instance, llvm::StringRef path);
+  const Value &configOf(const Instance &instance) const;
+  const llvm::json::Value *findOption(const llvm::json::Object *object, llvm::StringRef path) const;
+  bool bindConfig(Instance &instance, const syntax::Argument &arg, Scope *from);
   Value resolveParam(Instance &instance, const syntax::ParamDecl &param);
   Value resolveModuleParam(Instance &instance, const syntax::ParamDecl &param);
   Value resolveEquation(Instance &instance, const syntax::AssignStmt &assign, unsigned target);
@@ -130,11 +132,21 @@ private:
   // ---- Axes (Axes.cpp)
   const Axis *makeAxis(const syntax::AxisDecl &decl, Scope *scope, const Context &ctx);
   const Axis *anonymousAxis(const Term *length, llvm::StringRef name = "");
-  const Axis *axisOf(const Value &value, SourceRange range);
-  const Axis *axisOfSize(const Expr *size, Scope *scope, bool anonymousAllowed = true);
+  const Axis *axisOf(const Value &value, SourceRange range, const Term *bound = nullptr);
+  const Axis *axisOfSize(const Expr *size, Scope *scope, const Term *bound = nullptr);
   const Axis *axisOfRange(const syntax::RangeExpr &range, const Context &ctx, const Term *&offset);
   const Axis *restrict(const Axis *base, const Var *variable, const Term *predicate);
   const Term *lengthOf(const Axis *axis);
+  // Axes whose lengths are data (CountedAxes.cpp)
+  const Axis *counted(const Axis *restricted, SourceRange range);
+  bool countMembers(Axis &axis, const Axis *restricted, SourceRange range);
+  const Axis *dataAxis(const Term *length, const Term *bound, SourceRange range);
+  const Term *withCountedLengths(const Term *length);
+  const Term *placeOfMember(const Axis *restricted, const Term *place);
+  /// What is counted inside a region that is left again is not there behind it.
+  auto forgetCounted() {
+    return llvm::scope_exit([this, known = countedAxes] { countedAxes = known; });
+  }
   bool agree(const Axis *a, const Axis *b);
   bool asManyAs(const Axis *many, const Axis *few);
   bool provablyEqual(const Term *a, const Term *b);
@@ -231,6 +243,10 @@ private:
   struct ActiveScan;
   bool runScan(const syntax::ScanStmt *scan, Context &ctx);
   bool runScanOnce(const syntax::ScanStmt *scan, Context &ctx, llvm::StringSet<> &floats, bool &again);
+  struct WhileScan; // (ScanWhile.cpp, FedAxes.cpp)
+  bool runScanWhile(const syntax::ScanStmt *scan, Context &ctx);
+  std::optional<std::vector<const Axis *>> fedAxes(const syntax::ScanStmt *scan, const syntax::Target &target,
+                                                   const Context &ctx);
   std::optional<size_t> collectedPosition(llvm::ArrayRef<const Term *> places);
   std::optional<Value> collect(const syntax::AssignStmt *assign, const syntax::Target &target, const View &fresh,
                                size_t position, const Context &ctx);
@@ -300,7 +316,9 @@ private:
   std::deque<InstanceList> lists;
   std::deque<syntax::ParamDecl> rawParams; // what is stored for params that are computed from it
   llvm::DenseMap<const Term *, const Axis *> anonymous;
-  std::map<std::vector<const Axis *>, const Axis *> sums; // sum axes by their parts
+  std::map<std::vector<const Axis *>, const Axis *> sums;         // sum axes by their parts
+  std::vector<std::pair<const Axis *, const Axis *>> countedAxes; // restricted ones and those that count their members
+  llvm::DenseMap<const Term *, const Axis *> counts;              // which restricted axis a count is of
   llvm::StringSet<> symbols;
   llvm::StringMap<mlir::Value> weights; // of the entry being elaborated
   mlir::Block *entryBlock = nullptr;
@@ -317,7 +335,6 @@ private:
   std::set<std::string> missing;
   std::vector<syntax::Diagnostic> bindingProblems; // tensors that are missing or misshapen: reported together
   unsigned misshapen = 0;
-  const llvm::json::Object *configObject = nullptr;
   const llvm::json::Value isNull = true; // what `key.null` reads where the key is null
   Instance *model = nullptr;
   std::deque<std::vector<Instance *>> runs;                         // of equal layers, while loops run over them

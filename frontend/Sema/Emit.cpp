@@ -148,6 +148,11 @@ static bool comesFromData(const Term *term) {
          llvm::any_of(term->args, comesFromData);
 }
 
+/// Whether a length depends on how many members data leave.
+static bool isMadeByData(const Term *length) {
+  return (length->op == Op::Length && length->axis->counts) || llvm::any_of(length->args, isMadeByData);
+}
+
 mlir::Value Emitter::emitRead(const Term *term) {
   llvm::ArrayRef<const Term *> indices = term->indices();
   llvm::SmallVector<mlir::Value> places;
@@ -173,7 +178,9 @@ mlir::Value Emitter::emitRead(const Term *term) {
       always = false;
       if (path.empty() || !prover.inside(indices[i], axis, all)) {
         bool none = indices[i]->type.kind == TypeKind::Index && indices[i]->type.mayBeNone;
-        if (comesFromData(indices[i]) && !none) {
+        // An axis may turn out to be too short for an index if data made its length.
+        bool mayBeShort = !none && isMadeByData(axis->root()->length) && prover.nonNegative(indices[i], all);
+        if ((comesFromData(indices[i]) && !none) || mayBeShort) {
           check = true;
         } else {
           llvm::StringRef written = e.diags.sourceManager().slice(term->range);
@@ -196,14 +203,7 @@ mlir::Value Emitter::emitRead(const Term *term) {
   }
   mlir::Value predicate, otherwise;
   if (!always && !path.empty()) {
-    // Only where the conditions of the path hold is the index inside.
-    const Term *condition = e.terms.boolean(true);
-    for (const Term *p : path) {
-      condition = e.terms.logicalAnd(condition, p);
-    }
-    auto outer = std::exchange(path, {});
-    predicate = emit(condition);
-    path = std::move(outer);
+    predicate = emitPath(); // only where the conditions of the path hold is the index inside
     if (!predicate) {
       return nullptr;
     }
@@ -228,13 +228,25 @@ mlir::Value Emitter::emitRead(const Term *term) {
   return value;
 }
 
+/// Whether the conditions hold that what is being written is used under.
+mlir::Value Emitter::emitPath() {
+  const Term *condition = e.terms.boolean(true);
+  for (const Term *p : path) {
+    condition = e.terms.logicalAnd(condition, p);
+  }
+  auto outer = std::exchange(path, {});
+  mlir::Value holds = emit(condition);
+  path = std::move(outer);
+  return holds;
+}
+
 mlir::Value Emitter::emitTable(const Term *term) {
   const TableData &table = *term->table;
   const Axis *axis = e.anonymousAxis(e.terms.integer(static_cast<int64_t>(table.values.size())));
   Prover prover(e.terms);
   llvm::SmallVector<const Term *> all(facts);
   all.append(path.begin(), path.end());
-  bool proven = prover.inside(term->args[0], axis, all);
+  bool always = prover.inside(term->args[0], axis, facts), proven = always || prover.inside(term->args[0], axis, all);
   if (!proven && !comesFromData(term->args[0])) {
     return fail(term, "an index of a static list may be outside of it");
   }
@@ -254,10 +266,12 @@ mlir::Value Emitter::emitTable(const Term *term) {
   if (!index) {
     return nullptr;
   }
-  auto value = ReadOp::create(b, loc, tensor, index);
-  if (!proven) {
-    value.setCheck(true);
+  mlir::Value predicate = proven && !always ? emitPath() : mlir::Value();
+  if (proven && !always && !predicate) {
+    return nullptr;
   }
+  auto value = ReadOp::create(b, loc, tensor, index, predicate);
+  value.setCheck(!proven);
   return table.integers ? mlir::Value(arith::IndexCastOp::create(b, loc, b.getIndexType(), value)) : value.getResult();
 }
 

@@ -44,6 +44,7 @@ private:
   mlir::Value emitUncached(const Term *term);
   mlir::Value emitRead(const Term *term);
   mlir::Value emitTable(const Term *term);
+  mlir::Value emitPath();
   mlir::Value emitRandom(const Term *term);
   mlir::Value emitUnary(const Term *term, mlir::Value operand);
   mlir::Value emitArithmetic(const Term *term);

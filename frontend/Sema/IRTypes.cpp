@@ -80,7 +80,7 @@ static mlir::AffineExpr affineLength(const Term *term, llvm::SmallVectorImpl<con
     case Op::Sub:
       return a - b;
     case Op::Mul:
-      return llvm::isa<mlir::AffineConstantExpr>(a) || llvm::isa<mlir::AffineConstantExpr>(b) ? a * b : nullptr;
+      return a * b; // of two run-time lengths too: places of a product axis
     case Op::FloorDiv:
       return constant ? a.floorDiv(b) : nullptr;
     case Op::CeilDiv:
@@ -114,10 +114,6 @@ mlir::FlatSymbolRefAttr Elaborator::symbolOf(const Axis *given) {
   } else if (!axis->parts.empty()) {
     llvm::SmallVector<mlir::Attribute> symbolsOfParts;
     for (const Axis *part : axis->parts) {
-      if (part->base) {
-        error(axis->declared, "not supported yet: a sum axis of sub-axes");
-        return nullptr;
-      }
       symbolsOfParts.push_back(symbolOf(part));
       if (!symbolsOfParts.back()) {
         return nullptr;
@@ -139,10 +135,11 @@ mlir::FlatSymbolRefAttr Elaborator::symbolOf(const Axis *given) {
     derived = mlir::AffineMapAttr::get(mlir::AffineMap::get(0, static_cast<unsigned>(over.size()), expr));
     inputs = builder.getArrayAttr(names);
   }
+  mlir::FlatSymbolRefAttr parent = axis->counts && !extent ? symbolOf(axis->counts) : nullptr;
   if (axis->time && !extent) {
     time = builder.getUnitAttr();
   }
-  if (axis->bound && axis->bound->op == Op::IntConst && !extent) {
+  if (axis->bound && axis->bound->op == Op::IntConst && !extent && !parent) {
     bound = builder.getI64IntegerAttr(axis->bound->integer);
   }
   std::string name = axis->name;
@@ -156,7 +153,7 @@ mlir::FlatSymbolRefAttr Elaborator::symbolOf(const Axis *given) {
     builder.setInsertionPointToStart(module.getBody());
   }
   auto op = AxisOp::create(builder, locationOf(axis->declared), builder.getStringAttr(name), extent, derived, inputs,
-                           parts, mlir::FlatSymbolRefAttr(), time, mlir::UnitAttr(), bound);
+                           parts, parent, time, mlir::UnitAttr(), bound);
   lastAxis = op;
   return mlir::FlatSymbolRefAttr::get(context, name);
 }

@@ -112,7 +112,11 @@ Value Elaborator::indexView(const View &given, const std::vector<Expr *> &indice
       return {};
     }
     const Term *place = number->body;
-    plainVariables &= place->op == Op::Variable && place->variable->axis->isWithin(axis);
+    if (const Term *member = placeOfMember(axis, place)) {
+      place = member;
+    }
+    bool isPlain = place->op == Op::Variable && place->variable->axis->isWithin(axis);
+    plainVariables &= isPlain || !view.body->dependsOn(view.params[args.size()]);
     args.push_back(place);
   }
   while (args.size() < view.rank()) {

@@ -33,6 +33,12 @@ bool Elaborator::bindModuleArgs(Instance &instance, const std::vector<syntax::Ar
   llvm::StringRef name = instance.decl->name.text;
   size_t place = 0;
   for (const syntax::Argument &arg : args) {
+    if (instance.decl->isModel && arg.name.text == "config") {
+      if (!bindConfig(instance, arg, from)) {
+        return false;
+      }
+      continue;
+    }
     const syntax::Formal *formal = nullptr;
     if (arg.name.empty()) {
       formal = place < formals.size() ? &formals[place++] : nullptr;
@@ -190,10 +196,6 @@ Value Elaborator::resolveModuleParam(Instance &instance, const syntax::ParamDecl
             text("`{0}` is {1}, not a module", param.modulePath.front().text, describe(module)))
           .note(module.declared, text("`{0}` is declared", param.modulePath.front().text));
     }
-    return {};
-  }
-  if (module.module->isModel) {
-    unsupported(param.modulePath.front().range(), "a model as a part of another");
     return {};
   }
   unsigned depth = 0;

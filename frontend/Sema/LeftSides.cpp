@@ -98,6 +98,18 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
     return !upper && (value.isError() || value.kind == ValueKind::Function ||
                       (value.kind == ValueKind::Tensor && value.view.rank()));
   };
+  // An expression on the left is a merge of digits, or a place if it has no variable.
+  auto hasDigit = [&](const Expr *index) {
+    std::vector<Summand> parts;
+    expandMerge(index, {}, parts);
+    return llvm::any_of(parts, [&](const Summand &part) {
+      syntax::Name name;
+      syntax::RangeExpr range;
+      std::vector<const Expr *> factors;
+      splitDigit(part.front(), isDigitVariable, name, range, factors);
+      return !name.empty();
+    });
+  };
   bool update = assign->op != AssignOp::Set || assign->guard;
   for (const syntax::Target &target : assign->targets) {
     // Equations of a module define their names once.
@@ -236,7 +248,7 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
                  meaning(index->as<syntax::NameExpr>()->name.text) == LeftSide::Kind::Axis) {
         element.kind = LeftSide::Kind::Axis;
         element.axis = lookup(ctx.scope, index->as<syntax::NameExpr>()->name.text).axis;
-      } else if (index->kind == ExprKind::Binary) {
+      } else if (index->kind == ExprKind::Binary && hasDigit(index)) {
         element.kind = LeftSide::Kind::Merge;
         std::vector<Summand> parts;
         expandMerge(index, {}, parts);

@@ -155,7 +155,12 @@ bool Elaborator::runRolled(const syntax::ForStmt *loop, const Term *count, int64
   bool neededStatic = std::exchange(needsStatic, false);
   auto savedMissing = missing;
   auto savedReported = reportedTensors;
-  mlir::Operation *last = builder.getInsertionBlock()->empty() ? nullptr : &builder.getInsertionBlock()->back();
+  auto forget = forgetCounted();
+  // Everything behind this op is taken back; weights are declared before it.
+  if (builder.getInsertionBlock()->empty()) {
+    mlir::arith::ConstantIndexOp::create(builder, loc, 0);
+  }
+  mlir::Operation *last = &builder.getInsertionBlock()->back();
   auto takeBack = [&] {
     mlir::Block *block = builder.getInsertionBlock();
     while (!block->empty() && &block->back() != last) {

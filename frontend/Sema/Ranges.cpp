@@ -151,6 +151,38 @@ static bool isNeverNegative(const Term *term) {
   }
 }
 
+using Factors = llvm::SmallVector<const Term *, 4>;
+
+static void addFactors(const Term *product, Factors &factors) {
+  if (product->op == Op::Mul) {
+    addFactors(product->args[0], factors);
+    addFactors(product->args[1], factors);
+  } else {
+    factors.push_back(product);
+  }
+}
+
+/// Factors of a length that `term` is always below: those of its axis for a variable, for a quotient by one of them
+/// the others. Empty if nothing is known.
+static Factors productAbove(const Term *term) {
+  Factors factors;
+  if (term->op == Op::Variable && term->variable->axis->root()->length) {
+    addFactors(term->variable->axis->root()->length, factors);
+  } else if (term->op == Op::FloorDiv) {
+    factors = productAbove(term->args[0]);
+    Factors divisors;
+    addFactors(term->args[1], divisors);
+    for (const Term *divisor : divisors) {
+      auto it = llvm::find(factors, divisor);
+      if (it == factors.end()) {
+        return {};
+      }
+      factors.erase(it);
+    }
+  }
+  return factors;
+}
+
 /// What is known of an atom itself.
 void System::describe(const Term *term, unsigned depth) {
   Linear self = atom(term);
@@ -182,6 +214,15 @@ void System::describe(const Term *term, unsigned depth) {
   case Op::CeilDiv: {
     const Term *divisor = term->args[1];
     if (divisor->op != Op::IntConst || divisor->integer <= 0) {
+      // A digit of a place in a product of lengths: below what the quotient leaves of them.
+      Factors left = productAbove(term);
+      if (term->op == Op::FloorDiv && !left.empty()) {
+        const Term *length = terms.integer(1);
+        for (const Term *factor : left) {
+          length = terms.binary(Op::Mul, intType(), length, factor);
+        }
+        between(self, number(0), difference(linear(length, depth + 1), number(0), -1));
+      }
       return;
     }
     // d*q <= a <= d*q + d - 1, or d*q - d + 1 <= a <= d*q.

@@ -1,20 +1,8 @@
-#include "frontend/Sema/Elaborator.h"
+#include "frontend/Sema/ActiveScan.h"
 
 /// `scan t in T carry S[k in K] = 0 { ... }`: the body is run once, with the carries as block arguments of a
 /// heddle.scan.
 namespace heddle::sema {
-
-struct Elaborator::ActiveScan {
-  const Term *place = nullptr;
-  const Axis *axis = nullptr;
-  struct Collected {
-    std::string name;
-    View view;       // at the scan's place, without the scan's axis
-    size_t position; // of the scan's axis among the indices
-  };
-  std::vector<Collected> collected;
-  ActiveScan *outer = nullptr;
-};
 
 /// Where a left side has the variable of the scan around, if it has.
 std::optional<size_t> Elaborator::collectedPosition(llvm::ArrayRef<const Term *> places) {
@@ -65,6 +53,9 @@ std::optional<Value> Elaborator::collect(const syntax::AssignStmt *assign, const
 }
 
 bool Elaborator::runScan(const syntax::ScanStmt *scan, Context &ctx) {
+  if (scan->condition) {
+    return runScanWhile(scan, ctx);
+  }
   llvm::StringSet<> floats;
   size_t errors = diags.numErrors();
   for (size_t tries = 0; tries <= scan->carries.size(); ++tries) {
@@ -77,10 +68,6 @@ bool Elaborator::runScan(const syntax::ScanStmt *scan, Context &ctx) {
 }
 
 bool Elaborator::runScanOnce(const syntax::ScanStmt *scan, Context &ctx, llvm::StringSet<> &floats, bool &again) {
-  if (scan->condition) {
-    unsupported(scan->condition->range, "`scan ... while`");
-    return false;
-  }
   const Term *offset = nullptr;
   const Axis *axis = axisOfRange(scan->over, ctx, offset);
   if (!axis) {
@@ -172,6 +159,7 @@ bool Elaborator::runScanOnce(const syntax::ScanStmt *scan, Context &ctx, llvm::S
         open(viewOf(argument, carried[i].axes, carried[i].type, carried[i].name, scan->carries[i].target.range), 0);
     ctx.scope->names[carried[i].name] = tensorValue(view, scan->carries[i].target.range);
   }
+  auto forget = forgetCounted();
   ActiveScan active;
   active.axis = axis;
   active.place = terms.captured(place, intType(), 0, axis->root()->length);

@@ -155,10 +155,13 @@ bool Elaborator::runIf(const syntax::IfStmt *branch, Context &ctx, Flow &flow) {
   bool ok = true;
   for (int side = 0; side < 2; ++side) {
     mlir::OpBuilder::InsertionGuard guard(builder);
+    auto forget = forgetCounted();
     builder.setInsertionPointToStart(side ? outline.elseBlock() : outline.thenBlock());
     ctx.scope->names = before;
     Flow inner;
+    requirements.push_back(side ? terms.logicalNot(condition) : condition); // known on this side
     ok &= runBlock(side ? branch->otherwise : branch->then, ctx, inner);
+    requirements.pop_back();
     if (inner.returned) {
       unsupported(branch->range, "`return` under a condition that is known only at run time");
       ok = false;

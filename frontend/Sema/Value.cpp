@@ -84,6 +84,8 @@ std::string describe(const Value &value) {
     return "a module without its arguments";
   case ValueKind::Function:
     return "a function";
+  case ValueKind::Record:
+    return "a record of config keys";
   }
   return "";
 }

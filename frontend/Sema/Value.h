@@ -6,6 +6,7 @@
 
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/JSON.h"
 
 #include <map>
 #include <memory>
@@ -30,10 +31,17 @@ struct Axis {
   const Axis *base = nullptr;
   const Var *member = nullptr;
   const Term *predicate = nullptr;
+  // A counted axis: places 0, 1, 2, ... of the members of the restricted axis `counts`. `places` gives, as a function
+  // of the variable `placeOf`, where in the root of `counts` each of them is.
+  const Axis *counts = nullptr;
+  const Var *placeOf = nullptr;
+  const Term *places = nullptr;
   mutable std::string symbol; // in the IR, once it is declared there
 
   const Axis *root() const { return base ? base->root() : this; }
   bool isWithin(const Axis *other) const { return this == other || (base && base->isWithin(other)); }
+  /// Whether its places count members of `restricted`, by themselves or as a part of a sum.
+  bool countsMembersOf(const Axis *restricted) const;
 };
 
 /// A tensor as a function of its indices; a scalar is one without parameters. May depend on variables around it.
@@ -49,16 +57,29 @@ struct Instance;
 struct InstanceList;
 struct Scope;
 
-enum class ValueKind : uint8_t { Error, Tensor, String, List, Axis, Tuple, Instance, InstanceList, Module, Function };
+enum class ValueKind : uint8_t {
+  Error,
+  Tensor,
+  String,
+  List,
+  Axis,
+  Tuple,
+  Instance,
+  InstanceList,
+  Module,
+  Function,
+  Record
+};
 
 struct Value {
   ValueKind kind = ValueKind::Error;
   View view;                                 // Tensor
-  std::string text;                          // String
+  std::string text;                          // String; of a Record the path of its keys: "text_config."
   std::shared_ptr<std::vector<Value>> items; // List, Tuple
   const Axis *axis = nullptr;
   Instance *instance = nullptr;
-  InstanceList *list = nullptr; // InstanceList, with the indices given so far
+  const llvm::json::Object *record = nullptr; // null: the keys' values are assumed
+  InstanceList *list = nullptr;               // InstanceList, with the indices given so far
   std::vector<int64_t> listIndices;
   const syntax::ModuleDecl *module = nullptr;
   const syntax::FunctionDecl *function = nullptr;
@@ -135,6 +156,8 @@ struct Instance {
   std::vector<const syntax::ParamDecl *> params;
   std::vector<const syntax::FunctionDecl *> functions; // those with a name, of the branches taken
   std::map<std::string, Value> statics;                // arguments, for telling apart layers of unequal structure
+  // The config that its options and those of its parts are read from; null: that of the parent.
+  std::shared_ptr<const Value> config;
   // While a loop runs over equal layers this one stands for all of them.
   const std::vector<Instance *> *stack = nullptr;
   const Term *stackIndex = nullptr;

@@ -55,6 +55,7 @@ bool Elaborator::runWhile(const syntax::ForStmt *loop, const Term *count, int64_
   for (mlir::Value init : inits) {
     types.push_back(init.getType());
   }
+  auto forget = forgetCounted();
   llvm::SmallVector<mlir::Location> locs(types.size(), loc);
   auto whileOp = mlir::scf::WhileOp::create(builder, loc, types, inits);
   mlir::Block *test = builder.createBlock(&whileOp.getBefore(), {}, types, locs);

@@ -161,6 +161,9 @@ heddle_status finishCall(heddle_session &session, heddle_call &call, const heddl
     return runtimeCheckFailed(session, call, code, message);
   }
   session.hasResults = true;
+  for (int32_t i = 0; i < session.entry->n_outputs; ++i) {
+    layOutOutput(session, i); // lengths that data decided are known now
+  }
   for (size_t i = 0; i < count; ++i) {
     if (heddle_status status = heddle_session_copy_output(&session, outputs[i].name, outputs[i].tensor, message)) {
       return status;

@@ -79,6 +79,8 @@ heddle_status checkLengths(const heddle_session &session, heddle_message *messag
 heddle_status transferInput(heddle_session &session, int32_t index, heddle_message *message);
 /// Makes room for output `index` and its lanes.
 heddle_status prepareOutput(heddle_session &session, int32_t index, heddle_message *message);
+/// Points the lanes of output `index` into its room, by the lengths as they are known.
+void layOutOutput(heddle_session &session, int32_t index);
 
 } // namespace heddle::runtime
 

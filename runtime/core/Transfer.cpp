@@ -268,7 +268,14 @@ heddle_status prepareOutput(heddle_session &session, int32_t index, heddle_messa
     return outOfMemory("output", declared.name, total, message);
   }
   session.outputs[static_cast<size_t>(index)] = buffer.data();
-  unsigned char *data = buffer.data();
+  layOutOutput(session, index);
+  return HEDDLE_OK;
+}
+
+void layOutOutput(heddle_session &session, int32_t index) {
+  const heddle_tensor_desc &declared = session.entry->outputs[index];
+  auto type = static_cast<heddle_dtype>(declared.dtype);
+  unsigned char *data = session.outputBuffers[static_cast<size_t>(index)].data();
   for (int64_t lane = 0; lane < session.batch; ++lane) {
     heddle_tensor &view = session.lanes[static_cast<size_t>(index * session.batch + lane)];
     view.dtype = type;
@@ -278,7 +285,6 @@ heddle_status prepareOutput(heddle_session &session, int32_t index, heddle_messa
     view.owned = false;
     data += static_cast<size_t>(view.elements) * heddle_dtype_size(type);
   }
-  return HEDDLE_OK;
 }
 
 } // namespace heddle::runtime

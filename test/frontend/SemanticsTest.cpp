@@ -182,6 +182,40 @@ TEST(Semantics, Concat) {
   expectOne("fn f(a[T], b[S]) -> float { y = concat(a, b)\nn = T\nreturn sum(u in T + S) y[u] * (u + 1) }",
             {reals({2}, {1, 2}), reals({1}, {3})}, {14});
 }
+TEST(Semantics, CountedMembers) {
+  // The members of a sub-axis, counted anew: as a part of a sum, by themselves, and in a quotient.
+  std::string kept = "axis U = {t in T : x[t] > 0}\n";
+  Array x = reals({5}, {1, -2, 3, -4, 5});
+  expectOne("fn f(x[T]) -> [_] {\n" + kept + "tail[o in 1] = 9\nreturn concat(x[U], tail) }", {x}, {1, 3, 5, 9});
+  expectOne("fn f(x[T]) -> [_] {\n" + kept + "return fresh(x[U]) }", {x}, {1, 3, 5});
+  expectOne("fn f(x[T]) -> [_] {\n" + kept + "y = fresh(x[U])\nreturn z[p in ceil(U / 2)] = y[2*p] }", {x}, {1, 5});
+  expectOne("fn f(x[T]) -> [_] {\n" + kept + "axis O = {t in T : t % 2 == 1}\nreturn concat(x[O], x[U]) }", {x},
+            {-2, -4, 1, 3, 5});
+  expectOne("fn f(x[T]) -> [_] {\n" + kept + "return concat(x[U], x[U]) }", {reals({2}, {-1, -1})}, {});
+}
+TEST(Semantics, LengthsFromData) {
+  expectOne("fn f(n[T] : int) -> [_] {\naxis N = sum(t) n[t] <= 9\nreturn y[i in N] = i }", {integers({2}, {2, 1})},
+            {0, 1, 2});
+  expectOne("fn f(x[T]) -> [_] {\naxis N = floor(min(x[0 else 0], 3))\nreturn y[i in N] = 1 }", {reals({1}, {7.5})},
+            {1, 1, 1});
+  // A product of two run-time lengths.
+  expectOne("fn f(x[T, S]) -> float { return mean(t,s) x[t,s] }", {reals({2, 3}, {1, 2, 3, 4, 5, 9})}, {4});
+}
+TEST(Semantics, ScanWhile) {
+  // As many rows as rounds, each from the rows before.
+  std::string next = "fn next(y[T], z[S]) -> [T] { return r[t in T] = z[t else 0] + 2 * y[t - 1 else 0] }\n";
+  expectOne(next + "fn f(z[S]) -> [_] {\naxis N <= 4\nscan t in N while last < 20 carry last = 0 {\n"
+                   "a = next(y, z)\ny[t] = a[t]\nlast = a[t]\n}\nreturn y }",
+            {reals({3}, {3, 5, 4})}, {3, 11, 26});
+  expectOne("fn f(x[T]) -> [T] {\nscan t in T while acc < 5 carry acc = 0 {\nacc = acc + x[t]\ny[t] = acc\n}\n"
+            "return y }",
+            {reals({4}, {2, 2, 2, 2})}, {2, 4, 6, 0});
+}
+TEST(Semantics, Matrices) {
+  expectOne("fn f(a[T, T]) -> [T, T] { return inverse(a) }", {reals({2, 2}, {0, 2, 4, 1})}, {-0.125, 0.25, 0.5, 0});
+  expectOne("fn f(a[D, D]) -> [D, D] { return cholesky(a) }", {reals({3, 3}, {4, 2, 0, 2, 5, 2, 0, 2, 5})},
+            {2, 0, 0, 1, 2, 0, 0, 1, 2});
+}
 TEST(Semantics, PartsReadTheConfig) {
   // Keys may hold statics of the module; `key.null` tells a null from what is absent.
   expectOne("module part(at) { config {\n a from \"{at}.a\" = 7\n none_ from \"{at}.b.null\" = false\n }\n"

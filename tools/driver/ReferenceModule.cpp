@@ -114,6 +114,9 @@ int64_t ReferenceModule::State::length(const Entry &entry, const heddle_call *ca
     }
     return std::max<int64_t>(0, cast<IntegerAttr>(results[0]).getInt());
   }
+  if (op.getParent()) { // what it can have at most; the run says how many they are
+    return length(entry, call, op.getParentAttr(), lane);
+  }
   return call->lengths[(llvm::find(entry.axes, axis) - entry.axes.begin()) * call->batch + lane];
 }
 
@@ -193,6 +196,12 @@ int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
     }
     for (auto [index, array] : llvm::enumerate(*results)) {
       int64_t count = array.size();
+      for (auto [axis, extent] : llvm::zip(getAxes(entry.function.getResultTypes()[index]), array.shape)) {
+        auto known = llvm::find(entry.axes, axis);
+        if (known != entry.axes.end()) {
+          call->lengths[(known - entry.axes.begin()) * call->batch + lane] = extent;
+        }
+      }
       if (array.isFloat) {
         std::copy(array.reals.begin(), array.reals.end(),
                   static_cast<double *>(call->outputs[index]) + outputPlace[index]);
@@ -234,7 +243,7 @@ void ReferenceModule::State::addEntry(func::FuncOp function) {
       for (Type type : types) {
         for (FlatSymbolRefAttr axis : getAxes(type)) {
           AxisOp op = lookupAxis(function, axis);
-          bool isDerived = op.getDerived() || op.getParts();
+          bool isDerived = op.getDerived() || op.getParts() || op.getParent();
           if (isDerived == derived && ShapedType::isDynamic(getStaticLength(function, axis)) &&
               !llvm::is_contained(entry.axes, axis)) {
             entry.axes.push_back(axis);
