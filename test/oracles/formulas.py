@@ -1,0 +1,99 @@
+"""Parts that many papers share, in float64 and one vector at a time. Weights are looked up by their stored names."""
+import math
+
+import numpy as np
+
+erf = np.vectorize(math.erf, otypes=[float])
+
+
+def relu(x):
+    return np.maximum(x, 0)
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def silu(x):
+    return x * sigmoid(x)
+
+
+def gelu(x):
+    return x / 2 * (1 + erf(x / math.sqrt(2)))
+
+
+def softmax(z):
+    """Over the last axis."""
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+def linear(w, name, x):
+    y = x @ w[f"{name}.weight"].reshape(-1, x.shape[-1]).T
+    return y + w[f"{name}.bias"].reshape(-1) if f"{name}.bias" in w else y
+
+
+def layernorm(w, name, x, eps=1e-5):
+    centred = x - x.mean(-1, keepdims=True)
+    y = centred / np.sqrt((centred ** 2).mean(-1, keepdims=True) + eps) * w[f"{name}.weight"]
+    return y + w[f"{name}.bias"]
+
+
+def batchnorm(w, name, x, eps=1e-5):
+    scale = w[f"{name}.weight"] / np.sqrt(w[f"{name}.running_var"] + eps)
+    return (x - w[f"{name}.running_mean"]) * scale + w[f"{name}.bias"]
+
+
+def rmsnorm(x, weight, eps):
+    return x / np.sqrt((x ** 2).mean(-1, keepdims=True) + eps) * weight
+
+
+def conv1d(w, name, x, before, after):
+    """x [T, I]; weights [O, I, K]."""
+    kernel = w[f"{name}.weight"].reshape(len(w[f"{name}.bias"]), x.shape[1], -1)
+    padded = np.concatenate([np.zeros((before, x.shape[1])), x, np.zeros((after, x.shape[1]))])
+    rows = [sum(kernel[:, :, k] @ padded[t + k] for k in range(kernel.shape[2]))
+            for t in range(len(padded) - kernel.shape[2] + 1)]
+    return np.array(rows).reshape(len(rows), len(kernel)) + w[f"{name}.bias"]
+
+
+def attention(q, k, v, heads, causal=False, bias=None):
+    """q [T, D], k and v [S, D]: scaled dot products head by head. Also gives the probabilities [heads, T, S]."""
+    size = q.shape[1] // heads
+    result, weights = np.zeros((len(q), v.shape[1])), np.zeros((heads, len(q), len(k)))
+    for h in range(heads):
+        part = slice(h * size, (h + 1) * size)
+        scores = q[:, part] @ k[:, part].T / math.sqrt(size)
+        if bias is not None:
+            scores = scores + bias
+        for i in range(len(q)):
+            row = scores[i, :i + 1] if causal else scores[i]
+            weights[h, i, :len(row)] = softmax(row) if len(row) else 0
+        result[:, part] = weights[h] @ v[:, part]
+    return result, weights
+
+
+def mha(w, name, x, keys, values, heads, causal=False):
+    q, k, v = (linear(w, f"{name}.{p}_proj", a) for p, a in (("q", x), ("k", keys), ("v", values)))
+    return linear(w, f"{name}.out_proj", attention(q, k, v, heads, causal)[0])
+
+
+def sinusoid(length, width):
+    """Vaswani et al. 2017: sines at even features, cosines at odd ones."""
+    table = np.zeros((length, width))
+    for t in range(length):
+        for d in range(width):
+            angle = t / 10000 ** ((d - d % 2) / width)
+            table[t, d] = math.cos(angle) if d % 2 else math.sin(angle)
+    return table
+
+
+def patches(w, prefix, image, size):
+    """[C, Y, X] to a class token and one row a patch, with positions; Dosovitskiy et al. 2020."""
+    kernel = w[f"{prefix}proj.weight"]
+    rows = [w[f"{prefix}cls_token"].reshape(-1)]
+    for y in range(0, image.shape[1], size):
+        for x in range(0, image.shape[2], size):
+            patch = image[:, y:y + size, x:x + size]
+            rows.append((kernel * patch).sum((1, 2, 3)) + w[f"{prefix}proj.bias"])
+    return np.array(rows) + w[f"{prefix}pos_embed"].reshape(-1, len(kernel))
