@@ -32,7 +32,9 @@ private:
   bool parseNumber(const char *option, const char *text, uint64_t low, uint64_t high, uint64_t *number);
   bool parseNamedFile(const char *option, const char *text, Vector<NamedFile> *files);
   bool parseRows(const char *text);
+  bool parseReal(const char *option, const char *text, double low, double high, double *number);
   bool takesValue(std::string_view name, const char *value);
+  bool takesGenerationValue(std::string_view name, const char *value);
 
   int argc;
   char **argv;
@@ -85,6 +87,67 @@ bool OptionParser::parseRows(const char *text) {
   return false;
 }
 
+bool OptionParser::parseReal(const char *option, const char *text, double low, double high, double *number) {
+  char *end = nullptr;
+  *number = std::strtod(text, &end);
+  if (end == text || *end || !(*number >= low && *number <= high)) {
+    fail(message, HEDDLE_INVALID_INPUT, "%s %s: expected a number from %g to %g", option, text, low, high);
+    return false;
+  }
+  return true;
+}
+
+/// The options that go with --prompt; true for others.
+bool OptionParser::takesGenerationValue(std::string_view name, const char *value) {
+  struct Count {
+    const char *name;
+    int64_t *place;
+    uint64_t most;
+  };
+  struct Real {
+    const char *name;
+    double *place;
+    double most;
+  };
+  GenerateOptions &generate = options.generate;
+  const Count counts[] = {{"-n", &generate.maxTokens, 1 << 30},
+                          {"--top-k", &generate.sampling.top_k, 1 << 30},
+                          {"--repetition-window", &generate.sampling.repetition_window, 1 << 30},
+                          {"--beams", &generate.beams, 1000},
+                          {"--draft-tokens", &generate.draftTokens, 1000},
+                          {"--context", &generate.capacity, 1 << 30}};
+  const Real reals[] = {{"--temp", &generate.sampling.temperature, 1e6},
+                        {"--temperature", &generate.sampling.temperature, 1e6},
+                        {"--top-p", &generate.sampling.top_p, 1},
+                        {"--min-p", &generate.sampling.min_p, 1},
+                        {"--repetition-penalty", &generate.sampling.repetition_penalty, 1e6},
+                        {"--length-penalty", &generate.lengthPenalty, 1e6}};
+  for (const Count &one : counts) {
+    uint64_t number = 0;
+    if (name == one.name) {
+      bool fits = parseNumber(one.name, value, 0, one.most, &number);
+      *one.place = static_cast<int64_t>(number);
+      return fits;
+    }
+  }
+  for (const Real &one : reals) {
+    if (name == one.name) {
+      return parseReal(one.name, value, 0, one.most, one.place);
+    }
+  }
+  if (name == "--prompt") {
+    generate.isWanted = true;
+    generate.prompt = value;
+  } else if (name == "--stop") {
+    generate.stops.push(value);
+  } else if (name == "--draft") {
+    generate.draft = value;
+  } else if (name == "--system") {
+    generate.system = value;
+  }
+  return true;
+}
+
 bool OptionParser::takesValue(std::string_view name, const char *value) {
   uint64_t number = 0;
   if (name == "--entry") {
@@ -114,9 +177,11 @@ bool OptionParser::takesValue(std::string_view name, const char *value) {
   } else if (name == "--stream") {
     options.streamAxis = value;
   } else if (name == "--seed") {
-    return parseNumber("--seed", value, 0, UINT64_MAX, &options.seed);
+    bool fits = parseNumber("--seed", value, 0, UINT64_MAX, &options.seed);
+    options.generate.sampling.seed = options.seed;
+    return fits;
   }
-  return true;
+  return takesGenerationValue(name, value);
 }
 
 bool OptionParser::parseOne(const char *argument) {
@@ -134,8 +199,41 @@ bool OptionParser::parseOne(const char *argument) {
       return true;
     }
   }
-  constexpr std::string_view names[] = {"--entry",   "--input",  "--output", "--output-dir", "--text",  "--rows",
-                                        "--threads", "--repeat", "--seed",   "--chunk",      "--stream"};
+  if (std::strcmp(argument, "--greedy") == 0) {
+    options.generate.sampling.temperature = 0;
+    return true;
+  }
+  if (std::strcmp(argument, "--chat") == 0) {
+    options.generate.isChat = true;
+    return true;
+  }
+  constexpr std::string_view names[] = {"--entry",
+                                        "--input",
+                                        "--output",
+                                        "--output-dir",
+                                        "--text",
+                                        "--rows",
+                                        "--threads",
+                                        "--repeat",
+                                        "--seed",
+                                        "--chunk",
+                                        "--stream",
+                                        "--prompt",
+                                        "-n",
+                                        "--stop",
+                                        "--temp",
+                                        "--temperature",
+                                        "--top-k",
+                                        "--top-p",
+                                        "--min-p",
+                                        "--repetition-penalty",
+                                        "--repetition-window",
+                                        "--beams",
+                                        "--length-penalty",
+                                        "--draft",
+                                        "--draft-tokens",
+                                        "--context",
+                                        "--system"};
   const char *equals = std::strchr(argument, '=');
   std::string_view name(argument, equals ? static_cast<size_t>(equals - argument) : std::strlen(argument));
   for (std::string_view known : names) {
@@ -185,6 +283,17 @@ void printHelp(const heddle_module *module, const char *program) {
       "  --seed N              of random draws (0)\n"
       "  --json                all values and diagnostics as JSON\n"
       "  --help, --version\n\n"
+      "Text from a prompt:\n"
+      "  --prompt STRING       what the text continues; -n N new tokens at most (256)\n"
+      "  --chat                the prompt is a user's turn: puts the model's chat template around it;\n"
+      "                        --system STRING goes before it\n"
+      "  --greedy              the most probable token each time: the default; --temp X samples instead, with\n"
+      "                        --top-k N, --top-p X, --min-p X, and --seed N\n"
+      "  --repetition-penalty X   on tokens seen before, or only the last --repetition-window N\n"
+      "  --stop STRING         ends the text (repeatable)\n"
+      "  --beams N             beam search, with --length-penalty X (1)\n"
+      "  --draft MODULE        a faster model of the same tokens runs --draft-tokens N (4) ahead\n"
+      "  --context N           most tokens of prompt and text together (the model's own limit)\n\n"
       "Exit status: 0 done, 1 wrong input, 2 usage, 3 the environment failed.\n\nEntries:\n",
       heddle_module_name(module), heddle_module_target(module), program);
   const heddle_entry_desc *first = nullptr;
@@ -211,7 +320,10 @@ void printHelp(const heddle_module *module, const char *program) {
               "  %s --entry %s --input %s=in.npy --json --threads 2 --repeat 10\n",
               program, entry, input, output, program, entry, input, input, program, entry, input);
   if (heddle_module_section(module, "tokenizer.json", nullptr) || heddle_module_section(module, "vocab.txt", nullptr)) {
-    std::printf("  %s --text 'The weaver ties a knot.' --text 'A loom.' --json\n", program);
+    bool writesText = heddle_module_find_entry(module, "logits") != nullptr;
+    std::printf(writesText ? "  %s --prompt 'The weaver ties' -n 32\n"
+                           : "  %s --text 'The weaver ties a knot.' --text 'A loom.' --json\n",
+                program);
   }
 }
 

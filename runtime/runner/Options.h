@@ -2,7 +2,7 @@
 #ifndef HEDDLE_RUNTIME_RUNNER_OPTIONS_H
 #define HEDDLE_RUNTIME_RUNNER_OPTIONS_H
 
-#include "heddle/heddle.h"
+#include "heddle/generate.h"
 #include "runtime/support/Memory.h"
 
 namespace heddle::runtime {
@@ -16,6 +16,22 @@ struct NamedFile {
 /// Which rows of outputs over time are shown or written.
 enum class Rows { none, last, all };
 
+/// What --prompt and its companions ask for.
+struct GenerateOptions {
+  bool isWanted = false;
+  bool isChat = false; ///< the prompt is a user's turn: the model's chat template goes around it
+  std::string_view prompt;
+  int64_t maxTokens = 256;
+  heddle_sampling sampling = {};
+  Vector<const char *> stops;
+  int64_t beams = 0;
+  double lengthPenalty = 1;
+  const char *draft = nullptr; ///< a module file
+  int64_t draftTokens = 0;
+  int64_t capacity = 0;
+  std::string_view system; ///< the system's turn of a chat
+};
+
 /// What the command line asks for.
 struct RunOptions {
   const char *entry = nullptr;
@@ -28,6 +44,7 @@ struct RunOptions {
   Rows rows = Rows::all;
   int64_t chunk = 0;                ///< positions a step; 0: the whole sequence at once
   const char *streamAxis = nullptr; ///< the axis to feed, where there are several
+  GenerateOptions generate;
   bool json = false;
   bool help = false;
   bool version = false;

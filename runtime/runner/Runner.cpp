@@ -3,6 +3,7 @@
 #include "heddle/runner.h"
 
 #include "runtime/runner/Chunks.h"
+#include "runtime/runner/Generate.h"
 #include "runtime/support/Message.h"
 
 #include <algorithm>
@@ -227,6 +228,10 @@ extern "C" int heddle_runner_main(heddle_module *module, int argc, char **argv) 
     std::printf("heddle %s, model %s for %s\n", heddle_version(), heddle_module_name(module),
                 heddle_module_target(module));
     return finish(0);
+  }
+  if (options.generate.isWanted) {
+    heddle_status status = generateText(module, options, &message);
+    return status ? heddle_runner_report(status, &message, options.json) : finish(0);
   }
   const heddle_entry_desc *entry = chooseEntry(module, options, &message);
   if (!entry) {

@@ -42,8 +42,10 @@ std::optional<ExitStatus> fillBuildOptions(const ModelOptions &options, BuildOpt
 /// A module compiled to a temporary file, which goes away with this object.
 class TemporaryModule {
 public:
-  /// Compiles `model`; on failure the reason was written to stderr.
-  static std::unique_ptr<TemporaryModule> compile(LoadedModel &model, BuildOptions build, bool json);
+  /// Compiles `model`, with the streaming forms of its entries where they are wanted; on failure the reason was written
+  /// to stderr.
+  static std::unique_ptr<TemporaryModule> compile(LoadedModel &model, BuildOptions build, bool json,
+                                                  bool withStreams = false);
   ~TemporaryModule();
   const std::string &path() const { return file; }
 

@@ -1,6 +1,8 @@
 //===- ModelOptions.cpp - options shared by subcommands -------------------===//
 #include "tools/heddle/Commands.h"
 
+#include "tools/driver/Streaming.h"
+
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 
@@ -54,7 +56,8 @@ std::optional<ExitStatus> heddle::fillBuildOptions(const ModelOptions &options, 
   return std::nullopt;
 }
 
-std::unique_ptr<TemporaryModule> TemporaryModule::compile(LoadedModel &model, BuildOptions build, bool json) {
+std::unique_ptr<TemporaryModule> TemporaryModule::compile(LoadedModel &model, BuildOptions build, bool json,
+                                                          bool withStreams) {
   auto module = std::unique_ptr<TemporaryModule>(new TemporaryModule());
   llvm::SmallString<128> path;
   if (std::error_code code = llvm::sys::fs::createTemporaryFile("heddle", "so", path)) {
@@ -64,7 +67,9 @@ std::unique_ptr<TemporaryModule> TemporaryModule::compile(LoadedModel &model, Bu
   module->file = path.str().str();
   build.kind = OutputKind::SharedLibrary;
   build.sections = model.sections;
-  if (llvm::Error error = heddle::build(*model.module, *model.weights, build, module->file)) {
+  llvm::Error error = withStreams ? buildWithStreams(*model.module, *model.weights, build, "", module->file)
+                                  : heddle::build(*model.module, *model.weights, build, module->file);
+  if (error) {
     reportError(llvm::toString(std::move(error)), json);
     return nullptr;
   }

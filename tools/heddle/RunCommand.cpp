@@ -30,6 +30,46 @@ static int runModule(heddle_module *module, const RunOptions &options) {
   return heddle_runner_main(module, argv.size(), argv.data());
 }
 
+/// An option of the runner: its words are kept for it.
+static void addForwarded(CLI::App &command, std::vector<std::string> &words, const std::string &name,
+                         const char *help) {
+  command
+      .add_option_function<std::vector<std::string>>(
+          name,
+          [&words, name](const std::vector<std::string> &values) {
+            for (const std::string &value : values) {
+              words.push_back(name);
+              words.push_back(value);
+            }
+          },
+          help)
+      ->allow_extra_args(false)
+      ->trigger_on_parse();
+}
+
+/// The options of text from a prompt.
+static void addTextOptions(CLI::App &command, std::vector<std::string> &words) {
+  addForwarded(command, words, "--prompt", "What the text continues");
+  addForwarded(command, words, "-n", "Most new tokens (256)");
+  addForwarded(command, words, "--temp", "Temperature of sampling; 0, the default, takes the most probable token");
+  addForwarded(command, words, "--temperature", "The same");
+  addForwarded(command, words, "--top-k", "Sample from the N most probable tokens");
+  addForwarded(command, words, "--top-p", "Sample from the fewest tokens with so much probability together");
+  addForwarded(command, words, "--min-p", "Sample from tokens with so much of the largest probability");
+  addForwarded(command, words, "--repetition-penalty", "On tokens seen before");
+  addForwarded(command, words, "--repetition-window", "How many of the last tokens count as seen");
+  addForwarded(command, words, "--stop", "A string that ends the text (repeatable)");
+  addForwarded(command, words, "--beams", "Beam search over so many");
+  addForwarded(command, words, "--length-penalty", "Power of a beam's length that its score is divided by (1)");
+  addForwarded(command, words, "--draft", "A module of a faster model of the same tokens, which runs ahead");
+  addForwarded(command, words, "--draft-tokens", "How far it runs ahead (4)");
+  addForwarded(command, words, "--context", "Most tokens of prompt and text together");
+  addForwarded(command, words, "--system", "The system's turn of a chat");
+  command.add_flag_callback(
+      "--greedy", [&words] { words.push_back("--greedy"); }, "Take the most probable token each time");
+  command.add_flag_callback("--chat", [&words] { words.push_back("--chat"); }, "The prompt is a user's turn of a chat");
+}
+
 static int openAndRun(const std::string &path, RunOptions options) {
   if (!options.stream.chunks.empty()) {
     options.forwarded.insert(options.forwarded.end(), {"--chunk", std::to_string(options.stream.chunks.front())});
@@ -69,7 +109,13 @@ static int run(const RunOptions &options) {
   if (std::optional<ExitStatus> status = fillBuildOptions(options.model, build)) {
     return *status;
   }
-  std::optional<LoadedModel> model = loadSource(options.model.source, options.json);
+  bool makesText = llvm::is_contained(options.forwarded, "--prompt");
+  SourceOptions source = options.model.source;
+  if (makesText) {
+    auto word = llvm::find(options.forwarded, "--entry");
+    source.entries = {word == options.forwarded.end() ? "logits" : *std::next(word)};
+  }
+  std::optional<LoadedModel> model = loadSource(source, options.json);
   if (!model) {
     return kWrongInput;
   }
@@ -93,7 +139,7 @@ static int run(const RunOptions &options) {
     }
     return runModule((*module)->get(), options);
   }
-  std::unique_ptr<TemporaryModule> module = TemporaryModule::compile(*model, build, options.json);
+  std::unique_ptr<TemporaryModule> module = TemporaryModule::compile(*model, build, options.json, makesText);
   return module ? openAndRun(module->path(), options) : kWrongInput;
 }
 
@@ -101,20 +147,7 @@ void heddle::addRun(CLI::App &app, Action &chosen) {
   CLI::App *command = app.add_subcommand("run", "Run an entry of a module, or of a source compiled in memory");
   auto options = std::make_shared<RunOptions>();
   addModelOptions(*command, options->model, "MODULE");
-  auto forward = [&](const std::string &name, const std::string &help) {
-    command
-        ->add_option_function<std::vector<std::string>>(
-            name,
-            [options, name](const std::vector<std::string> &values) {
-              for (const std::string &value : values) {
-                options->forwarded.push_back(name);
-                options->forwarded.push_back(value);
-              }
-            },
-            help)
-        ->allow_extra_args(false)
-        ->trigger_on_parse();
-  };
+  auto forward = [&](const char *name, const char *help) { addForwarded(*command, options->forwarded, name, help); };
   forward("--entry", "Which entry to run");
   forward("--input", "NAME=F.npy; an array with one axis more than declared is a batch (repeatable)");
   forward("--output", "NAME=F.npy (repeatable)");
@@ -124,6 +157,7 @@ void heddle::addRun(CLI::App &app, Action &chosen) {
   forward("--threads", "Workers; results do not depend on it");
   forward("--repeat", "Run N times and report the time");
   forward("--seed", "Seed of random draws");
+  addTextOptions(*command, options->forwarded);
   command->add_flag("--reference", options->reference,
                     "Evaluate with the float64 interpreter instead of compiled code");
   command
@@ -142,6 +176,7 @@ void heddle::addRun(CLI::App &app, Action &chosen) {
   command->footer("Examples:\n"
                   "  heddle run minilm.so --entry embedding --text 'A cat sat.' --text 'A dog sat.'\n"
                   "  heddle run minilm.so --entry hidden --input tokens=tokens.npy --output hidden=hidden.npy\n"
+                  "  heddle run gemma.so --prompt 'The capital of France is' -n 32 --temp 0.8 --top-p 0.95\n"
                   "  heddle run all-MiniLM-L6-v2 --reference --entry hidden --input tokens=tokens.npy --json\n"
                   "  heddle run my.heddle --random-weights 1 --config config.json --input x=x.npy");
   command->callback([options, &chosen] { chosen = [options] { return run(*options); }; });
