@@ -72,6 +72,16 @@ Value ElementEmitter::toVector(Lanes lanes) {
   return arith::AddIOp::create(b, splat, step);
 }
 
+Lanes Lanes::split(EmitBuilder &b, Value aligned, int64_t offset, int64_t period, int64_t stride) {
+  Lanes lanes = affine(b.add(aligned, offset), stride, std::gcd(period, offset));
+  if (!getConstant(lanes.value)) {
+    lanes.aligned = aligned;
+    lanes.offset = offset;
+    lanes.period = period;
+  }
+  return lanes;
+}
+
 /// What the first lane of `lanes` is a multiple of.
 static int64_t getMultiple(const Lanes &lanes) {
   std::optional<int64_t> constant = getConstant(lanes.value);
@@ -80,6 +90,13 @@ static int64_t getMultiple(const Lanes &lanes) {
 
 Lanes ElementEmitter::addLanes(Lanes a, Lanes c) {
   if (a.kind != Lanes::Vector && c.kind != Lanes::Vector) {
+    if (c.aligned) {
+      std::swap(a, c);
+    }
+    std::optional<int64_t> constant = getConstant(c.value);
+    if (a.aligned && constant && a.offset + *constant >= 0) {
+      return Lanes::split(b, a.aligned, a.offset + *constant, a.period, a.stride + c.stride);
+    }
     return Lanes::affine(b.add(a.value, c.value), a.stride + c.stride, std::gcd(getMultiple(a), getMultiple(c)));
   }
   return Lanes::vector(arith::AddIOp::create(b, toVector(a), toVector(c)));
@@ -91,6 +108,9 @@ Lanes ElementEmitter::scale(Lanes a, Value factor) {
   if (constant && std::abs(*constant) < (int64_t(1) << 31) && a.kind != Lanes::Vector &&
       getMultiple(a) < (int64_t(1) << 31)) {
     multiple = getMultiple(a) * std::abs(*constant);
+  }
+  if (a.aligned && constant && *constant > 0 && multiple > 1) {
+    return Lanes::split(b, b.mul(a.aligned, factor), a.offset * *constant, a.period * *constant, a.stride * *constant);
   }
   if (a.kind == Lanes::Uniform) {
     return Lanes::affine(b.mul(a.value, factor), 0, multiple);
@@ -126,8 +146,23 @@ Lanes ElementEmitter::emit(Value value) {
 std::optional<Lanes> ElementEmitter::emitAligned(Operation *op, ArrayRef<Lanes> operands) {
   std::optional<int64_t> divisor =
       operands.size() == 2 && operands[1].kind == Lanes::Uniform ? getConstant(operands[1].value) : std::nullopt;
-  if (!divisor || *divisor <= 0 || operands[0].kind != Lanes::Affine || operands[0].stride != 1 ||
-      !operands[0].value.getType().isIntOrIndex()) {
+  if (!divisor || *divisor <= 0 || operands[0].kind == Lanes::Vector || operands[0].stride > 1 ||
+      operands[0].stride < 0 || !operands[0].value.getType().isIntOrIndex()) {
+    return std::nullopt;
+  }
+  bool divides = isa<arith::FloorDivSIOp, arith::DivSIOp, arith::DivUIOp>(op);
+  bool isRest = isa<arith::RemSIOp, arith::RemUIOp>(op);
+  // All lanes in one period of the divisor: quotient and rest of the constant part are constants.
+  int64_t span = operands[0].stride ? static_cast<int64_t>(width) : 1;
+  if (const Lanes &split = operands[0]; split.aligned && (divides || isRest) && split.period % *divisor == 0 &&
+                                        split.offset % *divisor + span <= *divisor) {
+    if (isRest) {
+      return Lanes::affine(b.index(split.offset % *divisor), split.stride);
+    }
+    Value quotient = b.createOrFold<arith::DivUIOp>(split.aligned, operands[1].value);
+    return Lanes::split(b, quotient, split.offset / *divisor, split.period / *divisor, 0);
+  }
+  if (operands[0].kind != Lanes::Affine) {
     return std::nullopt;
   }
   int64_t multiple = getMultiple(operands[0]), lanes = width;
@@ -146,10 +181,10 @@ std::optional<Lanes> ElementEmitter::emitAligned(Operation *op, ArrayRef<Lanes> 
     }
     return made->getResult(0);
   };
-  if (isa<arith::FloorDivSIOp, arith::DivSIOp, arith::DivUIOp>(op)) {
+  if (divides) {
     return Lanes::affine(onBase(), 0, multiple % *divisor == 0 ? multiple / *divisor : 1);
   }
-  if (isa<arith::RemSIOp, arith::RemUIOp>(op)) {
+  if (isRest) {
     return Lanes::affine(onBase(), 1, std::gcd(multiple, *divisor));
   }
   auto compare = dyn_cast<arith::CmpIOp>(op);
@@ -212,6 +247,9 @@ Lanes ElementEmitter::emitOp(Operation *op) {
     }
   } else if (op->getNumOperands() == 2 && op->getResult(0).getType().isIndex()) {
     // Uniform, but what it is a multiple of is worth knowing.
+    if (std::optional<Lanes> aligned = emitAligned(op, operands)) {
+      return *aligned;
+    }
     if (isa<arith::AddIOp>(op)) {
       return addLanes(operands[0], operands[1]);
     }

@@ -22,11 +22,17 @@ struct Lanes {
   mlir::Value value;    ///< the scalar; of Affine: lane 0
   int64_t stride = 0;   ///< Affine: lane i is value + i * stride
   int64_t multiple = 1; ///< of an index, not Vector: `value` is known to be a multiple of this (0: of anything)
+  /// Where `value` is known to be a multiple of `period` and a constant on top, the former; or null.
+  mlir::Value aligned = {};
+  int64_t offset = 0; ///< the constant, not negative
+  int64_t period = 0;
 
   static Lanes uniform(mlir::Value value) { return {Uniform, value}; }
   static Lanes affine(mlir::Value base, int64_t stride, int64_t multiple = 1) {
     return {stride ? Affine : Uniform, base, stride, multiple};
   }
+  /// Lanes from `aligned`, a multiple of `period`, and `offset` on.
+  static Lanes split(EmitBuilder &b, mlir::Value aligned, int64_t offset, int64_t period, int64_t stride);
   static Lanes vector(mlir::Value value) { return {Vector, value}; }
 };
 
@@ -68,6 +74,8 @@ public:
   void bind(unsigned index, Lanes lanes);
   /// Only the first `count` lanes are wanted; the rest load nothing.
   void setActive(mlir::Value count);
+  /// Bytes of weights are asked for this far ahead of where they are read; 0: not at all.
+  void setPrefetch(int64_t bytes) { ahead = bytes; }
   mlir::Value getActiveMask() const { return activeMask; }
 
   /// The guard for all lanes, or nothing when there is none. From then on unproven reads of the body depend on it.
@@ -120,6 +128,7 @@ private:
   llvm::SmallVector<mlir::FlatSymbolRefAttr> axes; ///< of the variables
   unsigned width;
   mlir::Value activeMask;
+  int64_t ahead = 0;
   std::optional<Lanes> guard;
   llvm::DenseMap<mlir::Value, Lanes> values;
 };

@@ -167,6 +167,9 @@ Lanes ElementEmitter::load(const TensorView &view, ArrayRef<Lanes> indices, std:
     Value pointer = b.advance(view.pointer, view.stored, at.value);
     if (!mask) {
       loaded = b.load(storedType, pointer, bytes);
+      if (ahead && view.stored.isInteger(8)) {
+        LLVM::Prefetch::create(b, b.advance(pointer, b.getI8Type(), b.index(ahead)), /*rw=*/0, /*hint=*/3, /*cache=*/1);
+      }
     } else {
       Value fill = arith::ConstantOp::create(b, b.getZeroAttr(storedType));
       loaded = LLVM::MaskedLoadOp::create(b, storedType, pointer, mask, fill, b.getI32IntegerAttr(bytes));

@@ -1,6 +1,8 @@
 //===- KernelPacking.cpp - operands of matrix products, evaluated ---------===//
 #include "codegen/cpu/KernelEmitter.h"
 
+#include "dialects/Heddle/IR/EquationUtils.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -244,6 +246,24 @@ void KernelEmitter::packRight(const Stage &stage) {
 
 /// Sums that a dot product keeps at once, to wait less for each.
 static constexpr int64_t kDotSums = 4;
+/// Bytes of a weight that a dot product asks for ahead: some rows of it, since each is short.
+static constexpr int64_t kDotPrefetch = 2048;
+
+/// Members of the sum over `variable` that one round of a dot product takes: whole blocks, if those are not too long.
+static int64_t roundOfDots(EquationOp equation, unsigned variable, int64_t width) {
+  int64_t least = kDotSums * width, round = least;
+  constexpr int64_t most = 256;
+  equation.getBody().walk([&](Operation *op) {
+    if (isa<arith::FloorDivSIOp, arith::RemSIOp, arith::DivUIOp, arith::RemUIOp>(op) &&
+        ((getUsedVariables(equation, op->getOperand(0)) >> variable) & 1)) {
+      APInt divisor;
+      if (matchPattern(op->getOperand(1), m_ConstantInt(&divisor)) && divisor.isStrictlyPositive()) {
+        round = std::max(round, std::lcm(least, divisor.getSExtValue()));
+      }
+    }
+  });
+  return round <= most ? round : least;
+}
 
 void KernelEmitter::emitDots(const Stage &stage) {
   EquationOp equation = stage.equation;
@@ -255,6 +275,8 @@ void KernelEmitter::emitDots(const Stage &stage) {
   SmallVector<unsigned> outer(ArrayRef(match.reduced).drop_back());
   unsigned last = match.reduced.back();
   b.loop(b.index(0), rowCount, 1, [&](Value row) {
+    // A round covers whole blocks of what is decoded, so that places in a block are constants.
+    int64_t round = roundOfDots(equation, last, width);
     b.loop(firstColumn, lastColumn, 1, [&](Value column) {
       Value zero = arith::ConstantOp::create(b, b.getZeroAttr(vector));
       SmallVector<Value> init(kDotSums, zero);
@@ -264,9 +286,10 @@ void KernelEmitter::emitDots(const Stage &stage) {
             auto [begin, end] = rangeOf(stage, last);
             Value from = begin, past = end, count = b.sub(past, from);
             Value whole = b.sub(past, b.rem(count, b.index(width)));
-            Value many = b.sub(past, b.rem(count, b.index(kDotSums * width)));
-            auto step = [&](Value base, int64_t multiple, Value count, Value sum) -> Value {
+            Value many = b.sub(past, b.rem(count, b.index(round)));
+            auto step = [&](Lanes members, Value count, Value sum, int64_t ahead = 0) -> Value {
               ElementEmitter emitter(b, *this, equation, width);
+              emitter.setPrefetch(ahead);
               if (count) {
                 emitter.setActive(count);
               }
@@ -275,7 +298,7 @@ void KernelEmitter::emitDots(const Stage &stage) {
                 emitter.bind(variable, Lanes::uniform(member));
               }
               bindOneColumn(emitter, stage, column);
-              emitter.bind(last, Lanes::affine(base, 1, multiple));
+              emitter.bind(last, members);
               std::optional<Lanes> guard = emitter.emitGuard();
               Value left = emitter.toVector(emitFactors(b, emitter, match.left));
               Value right = emitter.toVector(emitFactors(b, emitter, match.right));
@@ -290,29 +313,31 @@ void KernelEmitter::emitDots(const Stage &stage) {
               return target.hasFma ? Value(math::FmaOp::create(b, left, right, sum))
                                    : Value(arith::AddFOp::create(b, sum, arith::MulFOp::create(b, left, right)));
             };
-            bool isAligned = getConstant(from) && *getConstant(from) % (kDotSums * width) == 0;
+            bool isAligned = getConstant(from) && *getConstant(from) % round == 0;
+            auto one = [&](Value base) { return Lanes::affine(base, 1, isAligned ? width : 1); };
             auto isNever = [](Value first, Value second) {
               return getConstant(first) && getConstant(second) && *getConstant(first) >= *getConstant(second);
             };
             SmallVector<Value> sums(carried);
             if (!isNever(from, many)) {
-              sums = b.loop(from, many, kDotSums * width, sums, [&](Value base, ValueRange inner) {
-                SmallVector<Value> next;
-                for (int64_t i = 0; i < kDotSums; ++i) {
-                  int64_t multiple = isAligned ? std::gcd(kDotSums, i) * width : 1;
-                  next.push_back(step(b.add(base, i * width), multiple, Value(), inner[i]));
+              sums = b.loop(from, many, round, sums, [&](Value base, ValueRange inner) {
+                SmallVector<Value> next(inner);
+                for (int64_t at = 0; at < round; at += width) {
+                  Value &sum = next[at / width % kDotSums];
+                  sum = step(isAligned ? Lanes::split(b, base, at, round, 1) : Lanes::affine(b.add(base, at), 1),
+                             Value(), sum, at % (4 * width) == 0 ? kDotPrefetch : 0);
                 }
                 return next;
               });
             }
             if (!isNever(many, whole)) {
               sums[0] = b.loop(many, whole, width, {sums[0]}, [&](Value base, ValueRange inner) -> SmallVector<Value> {
-                return {step(base, isAligned ? width : 1, Value(), inner[0])};
+                return {step(one(base), Value(), inner[0])};
               })[0];
             }
             if (!isNever(whole, past)) {
               sums[0] = b.loop(whole, past, width, {sums[0]}, [&](Value base, ValueRange inner) -> SmallVector<Value> {
-                return {step(base, isAligned ? width : 1, b.sub(past, base), inner[0])};
+                return {step(one(base), b.sub(past, base), inner[0])};
               })[0];
             }
             return sums;
