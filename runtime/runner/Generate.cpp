@@ -71,21 +71,21 @@ heddle_status TextSource::encode(std::string_view prompt, bool isWhole, Vector<i
   return status;
 }
 
-namespace {
-
 double secondsNow() {
   timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
   return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
-int printText(void *closure, const char *text, size_t size, int64_t) {
-  if (!*static_cast<const bool *>(closure)) {
+int printText(void *isSilent, const char *text, size_t size, int64_t) {
+  if (!*static_cast<const bool *>(isSilent)) {
     std::fwrite(text, 1, size, stdout);
     std::fflush(stdout);
   }
   return std::ferror(stdout); // nobody reads on: a closed pipe
 }
+
+namespace {
 
 const char *endName(heddle_generation_end end) {
   constexpr const char *names[] = {"tokens", "end", "stop", "length", "caller"};
@@ -99,6 +99,8 @@ void printTokens(const int64_t *tokens, size_t count) {
   }
   std::putchar(']');
 }
+
+} // namespace
 
 void printGeneration(const heddle_module *module, const Vector<int64_t> &prompt, const heddle_generation &made,
                      double seconds) {
@@ -114,11 +116,12 @@ void printGeneration(const heddle_module *module, const Vector<int64_t> &prompt,
               endName(made.end), made.drafted, made.accepted, made.score, seconds);
 }
 
-} // namespace
-
 heddle_status generateText(heddle_module *module, const RunOptions &options, heddle_message *message) {
   if (!options.texts.empty() || !options.inputs.empty() || !options.outputs.empty() || options.outputDirectory) {
     return fail(message, HEDDLE_INVALID_INPUT, "--prompt makes text: leave out --text, --input and --output");
+  }
+  if (options.generate.isChat) {
+    return runChat(module, options, message);
   }
   TextSource source;
   heddle_status status = source.open(module, options, -1, message);

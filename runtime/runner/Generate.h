@@ -29,6 +29,18 @@ private:
   Vector<int64_t> ends;
 };
 
+/// Prints a generation as an object on one line.
+void printGeneration(const heddle_module *module, const Vector<int64_t> &prompt, const heddle_generation &made,
+                     double seconds);
+/// A heddle_text_fn that writes text to stdout as it comes, unless the flag that `isSilent` points to is set.
+int printText(void *isSilent, const char *text, size_t size, int64_t token);
+/// A monotonic clock.
+double secondsNow();
+
+/// `--chat`: a conversation through the model's chat template, with the prompt as its one turn or with the lines of the
+/// input as turns.
+heddle_status runChat(heddle_module *module, const RunOptions &options, heddle_message *message);
+
 /// `--prompt`: prints the text as it comes, or with --json an object at the end.
 heddle_status generateText(heddle_module *module, const RunOptions &options, heddle_message *message);
 

@@ -136,7 +136,7 @@ bool OptionParser::takesGenerationValue(std::string_view name, const char *value
     }
   }
   if (name == "--prompt") {
-    generate.isWanted = true;
+    generate.isWanted = generate.hasPrompt = true;
     generate.prompt = value;
   } else if (name == "--stop") {
     generate.stops.push(value);
@@ -204,7 +204,7 @@ bool OptionParser::parseOne(const char *argument) {
     return true;
   }
   if (std::strcmp(argument, "--chat") == 0) {
-    options.generate.isChat = true;
+    options.generate.isWanted = options.generate.isChat = true;
     return true;
   }
   constexpr std::string_view names[] = {"--entry",
@@ -285,8 +285,8 @@ void printHelp(const heddle_module *module, const char *program) {
       "  --help, --version\n\n"
       "Text from a prompt:\n"
       "  --prompt STRING       what the text continues; -n N new tokens at most (256)\n"
-      "  --chat                the prompt is a user's turn: puts the model's chat template around it;\n"
-      "                        --system STRING goes before it\n"
+      "  --chat                the prompt is a user's turn: puts the model's chat template around it; without a\n"
+      "                        prompt every line of the input is a turn. --system STRING goes before them\n"
       "  --greedy              the most probable token each time: the default; --temp X samples instead, with\n"
       "                        --top-k N, --top-p X, --min-p X, and --seed N\n"
       "  --repetition-penalty X   on tokens seen before, or only the last --repetition-window N\n"

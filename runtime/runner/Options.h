@@ -19,7 +19,8 @@ enum class Rows { none, last, all };
 /// What --prompt and its companions ask for.
 struct GenerateOptions {
   bool isWanted = false;
-  bool isChat = false; ///< the prompt is a user's turn: the model's chat template goes around it
+  bool hasPrompt = false;
+  bool isChat = false; ///< the prompt, or each line of the input, is a user's turn: the chat template goes around it
   std::string_view prompt;
   int64_t maxTokens = 256;
   heddle_sampling sampling = {};

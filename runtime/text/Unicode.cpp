@@ -186,6 +186,15 @@ void appendLowerCase(uint32_t point, CodePoints *points) {
   }
 }
 
+void appendUpperCase(uint32_t point, CodePoints *points) {
+  if (point == 0xdf) {
+    points->push('S'); // the one common letter whose upper case is two
+    points->push('S');
+  } else {
+    points->push(static_cast<uint32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(point))));
+  }
+}
+
 size_t graphemeEnd(std::string_view text, size_t begin) {
   size_t end = begin;
   utf8proc_int32_t state = 0;

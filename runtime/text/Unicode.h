@@ -42,6 +42,8 @@ void decompose(CodePoints *points, bool compatibility = false);
 void compose(CodePoints *points);
 /// Appends the full lower-case mapping of one code point.
 void appendLowerCase(uint32_t point, CodePoints *points);
+/// Appends the upper-case mapping of one code point.
+void appendUpperCase(uint32_t point, CodePoints *points);
 /// Where the extended grapheme cluster ends that begins at byte `begin` of well-formed text.
 size_t graphemeEnd(std::string_view text, size_t begin);
 

@@ -78,7 +78,16 @@ UNIGRAM = {"model": {"type": "Unigram", "unk_id": 0, "byte_fallback": True,
 SCORED = {"model": {"type": "SentencePieceBPE", "unk_token": "a", "vocab": [["a", 0.0], ["b", -1], ["ab", -2]]}}
 LEVEL = {"model": {"type": "WordLevel", "unk_token": "a", "vocab": {"a": 0}}, "pre_tokenizer": {"type": "WhitespaceSplit"}}
 
+CHATS = [
+    b"{% for m in messages if m.role != 'x' -%}{{ loop.index0 ~ m['content'] | trim | upper }}{% else %}-{% endfor %}",
+    b"{% macro f(a, b=1) %}{{ a[::-1] }}{% endmacro %}{{ f('abc', b=2) }}{% set ns = namespace(n=0) %}{% set ns.n = ns.n + 2 ** 3 %}",
+    b"{#- c -#}{% raw %}{{ }}{% endraw %}{% if x is defined and x is not none %}{% elif 1 in [1, 2.5] %}{{ {'a': [1, none]} | tojson(indent=2) }}{% endif %}",
+    b"{{ messages | selectattr('role', 'equalto', 'user') | map(attribute='content') | list | sort | join(', ') }}{{ 'a,b'.split(',')[-1] }}",
+    b"{% for a, b in {'x': 1}.items() %}{% if loop.last %}{% break %}{% endif %}{{ cycle(1) }}{% endfor %}{% set y %}z{% endset %}{{ y | replace('z', '') }}",
+]
+
 SEEDS = {
+    "fuzz-chat": CHATS,
     "fuzz-safetensors": [
         safetensors({"a": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]},
                      "b": {"dtype": "BF16", "shape": [1], "data_offsets": [24, 26]}}, 26),

@@ -24,6 +24,8 @@ except ImportError:
 
 WORDS = "the a weaver ties knot loom thread of and in on é ß мир 日本 🙂 12 345 shuttle warp weft".split()
 VOCABULARY = 320
+CHAT = ("{% for turn in messages %}{{ bos_token + turn.role + ': ' + turn.content | trim + '<pad>' }}{% endfor %}"
+        "{% if add_generation_prompt %}{{ bos_token + 'assistant: ' }}{% endif %}")
 END = 2
 
 
@@ -36,7 +38,7 @@ def make_tokenizer(folder):
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
     tokenizer.post_processor = processors.TemplateProcessing(single="<s> $A", special_tokens=[("<s>", 1)])
     tokenizer.save(str(folder / "tokenizer.json"))
-    (folder / "tokenizer_config.json").write_text(json.dumps({"eos_token": "</s>"}))
+    (folder / "tokenizer_config.json").write_text(json.dumps({"eos_token": "</s>", "bos_token": "<s>", "chat_template": CHAT}))
     return tokenizer
 
 
@@ -108,6 +110,7 @@ class Test:
                 got = self.run(module, prompt, "-n", 12, "--beams", width, "--length-penalty", penalty)
                 self.expect(got["tokens"] == beams, f"{kind}: {width} beams, length penalty {penalty}")
         self.check_stops(kind, module, prompts[0])
+        self.check_chat(kind, model, tokenizer, module)
         self.check_draws(kind, model, module, draft, tokenizer.encode("the").ids)
 
     def check_stops(self, kind, module, prompt):
@@ -116,6 +119,24 @@ class Test:
             stop = whole[begin:begin + 3]
             got = self.run(module, prompt, "-n", 24, "--stop", stop, "--stop", "never there")
             self.expect(got["text"] == whole[:whole.index(stop)] and got["end"] == "stop", f"{kind}: stops before {stop!r}")
+
+    def check_chat(self, kind, model, tokenizer, module):
+        """Three turns; `<pad>` ends one according to the template alone."""
+        asked = ["the weaver ties", "日本", "a loom"]
+        result = subprocess.run([self.heddle, "chat", module, "-n", "10", "--json", "--system", "be short"], capture_output=True,
+                                text=True, input="\n".join(asked) + "\n")
+        answers = [json.loads(line) for line in result.stdout.splitlines()]
+        self.expect(len(answers) == len(asked), f"{kind}: a chat answers every line")
+        text = "<s>system: be short<pad>"
+        for user, answer in zip(asked, answers):
+            text += f"<s>user: {user}<pad>"
+            ids = tokenizer.encode(text + "<s>assistant: ", add_special_tokens=False).ids
+            made = model.generate(torch.tensor([ids]), do_sample=False, max_new_tokens=10, eos_token_id=[0, END])[0, len(ids):].tolist()
+            made = made[:-1] if made[-1] in (0, END) else made
+            self.expect(answer["prompt_tokens"] == ids and answer["tokens"] == made, f"{kind}: the answer to {user!r}")
+            text += f"<s>assistant: {answer['text'].strip()}<pad>"
+        one = self.run(module, asked[0], "-n", 10, "--chat", "--system", "be short")
+        self.expect(one["tokens"] == answers[0]["tokens"], f"{kind}: a prompt as a turn")
 
     def check_draws(self, kind, model, module, draft, prompt):
         """The first two tokens: with few seeds, joint probabilities of the likely ones."""

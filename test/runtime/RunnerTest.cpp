@@ -238,6 +238,22 @@ TEST_P(Runner, Texts) {
   expectOutput("\"lengths\": [3, 6]");
 }
 
+TEST_P(Runner, TextNeedsALanguageModel) {
+  EXPECT_EQ(run("--prompt 'A loom'"), 1);
+  expectWords("has no entry `logits`, so it cannot generate text");
+  EXPECT_EQ(run("--prompt a --entry hidden"), 1);
+  expectWords("no entry `hidden`");
+  EXPECT_EQ(run("--chat --prompt a"), 1);
+  expectWords("has no chat template: it was not made for conversations");
+  EXPECT_EQ(run("--prompt a --text b"), 1);
+  expectWords("leave out --text, --input and --output");
+  EXPECT_EQ(run("--prompt a --draft /no/such/file.so"), 3);
+  EXPECT_EQ(run("--prompt a --top-p 1.5"), 2);
+  expectWords("--top-p 1.5: expected a number from 0 to 1");
+  EXPECT_EQ(run("--prompt a --temp warm"), 2);
+  EXPECT_EQ(run("--prompt a -n many"), 2);
+}
+
 TEST_P(Runner, ExitStatuses) {
   EXPECT_EQ(run("--nonsense"), 2);
   expectWords("unknown option `--nonsense`");

@@ -21,6 +21,7 @@ using Action = std::function<int()>;
 /// Each adds its subcommand to `app` and sets `chosen` when that is picked.
 void addCompile(CLI::App &app, Action &chosen);
 void addRun(CLI::App &app, Action &chosen);
+void addChat(CLI::App &app, Action &chosen);
 void addCheck(CLI::App &app, Action &chosen);
 void addFormat(CLI::App &app, Action &chosen);
 void addInspect(CLI::App &app, Action &chosen);

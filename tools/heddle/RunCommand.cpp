@@ -1,4 +1,4 @@
-//===- RunCommand.cpp - heddle run ----------------------------------------===//
+//===- RunCommand.cpp - heddle run and heddle chat ------------------------===//
 #include "tools/heddle/Commands.h"
 
 #include "tools/driver/ReferenceModule.h"
@@ -109,7 +109,7 @@ static int run(const RunOptions &options) {
   if (std::optional<ExitStatus> status = fillBuildOptions(options.model, build)) {
     return *status;
   }
-  bool makesText = llvm::is_contained(options.forwarded, "--prompt");
+  bool makesText = llvm::is_contained(options.forwarded, "--prompt") || llvm::is_contained(options.forwarded, "--chat");
   SourceOptions source = options.model.source;
   if (makesText) {
     auto word = llvm::find(options.forwarded, "--entry");
@@ -143,6 +143,32 @@ static int run(const RunOptions &options) {
   return module ? openAndRun(module->path(), options) : kWrongInput;
 }
 
+static void addJson(CLI::App &command, RunOptions &options) {
+  command.add_flag_callback(
+      "--json",
+      [&options] {
+        options.json = true;
+        options.forwarded.push_back("--json");
+      },
+      "All values and diagnostics as JSON");
+}
+
+void heddle::addChat(CLI::App &app, Action &chosen) {
+  CLI::App *command = app.add_subcommand("chat", "Talk with a model: every line of the input is a turn");
+  auto options = std::make_shared<RunOptions>();
+  options->forwarded.push_back("--chat");
+  addModelOptions(*command, options->model, "MODULE");
+  addForwarded(*command, options->forwarded, "--entry", "Which entry gives logits (logits)");
+  addForwarded(*command, options->forwarded, "--threads", "Workers; results do not depend on it");
+  addForwarded(*command, options->forwarded, "--seed", "Seed of random draws");
+  addTextOptions(*command, options->forwarded);
+  addJson(*command, *options);
+  command->footer("Examples:\n"
+                  "  heddle chat model.so --system 'Answer in one sentence.' --temp 0.7 --top-p 0.9\n"
+                  "  echo 'What is a loom?' | heddle chat model.so -n 100 --json");
+  command->callback([options, &chosen] { chosen = [options] { return run(*options); }; });
+}
+
 void heddle::addRun(CLI::App &app, Action &chosen) {
   CLI::App *command = app.add_subcommand("run", "Run an entry of a module, or of a source compiled in memory");
   auto options = std::make_shared<RunOptions>();
@@ -166,13 +192,7 @@ void heddle::addRun(CLI::App &app, Action &chosen) {
       ->delimiter(',')
       ->check(CLI::Range(int64_t(1), int64_t(1) << 40));
   command->add_option("--stream", options->stream.axis, "Which time axis to feed, where there are several");
-  command->add_flag_callback(
-      "--json",
-      [options] {
-        options->json = true;
-        options->forwarded.push_back("--json");
-      },
-      "All values and diagnostics as JSON");
+  addJson(*command, *options);
   command->footer("Examples:\n"
                   "  heddle run minilm.so --entry embedding --text 'A cat sat.' --text 'A dog sat.'\n"
                   "  heddle run minilm.so --entry hidden --input tokens=tokens.npy --output hidden=hidden.npy\n"

@@ -16,6 +16,7 @@ int main(int argc, char **argv) {
   heddle::Action action;
   heddle::addCompile(app, action);
   heddle::addRun(app, action);
+  heddle::addChat(app, action);
   heddle::addCheck(app, action);
   heddle::addFormat(app, action);
   heddle::addInspect(app, action);
