@@ -247,7 +247,8 @@ TEST_P(Runner, TextNeedsALanguageModel) {
   expectWords("has no chat template: it was not made for conversations");
   EXPECT_EQ(run("--prompt a --text b"), 1);
   expectWords("leave out --text, --input and --output");
-  EXPECT_EQ(run("--prompt a --draft /no/such/file.so"), 3);
+  EXPECT_EQ(run("--prompt a --draft /no/such/file.so"), 1);
+  expectWords("/no/such/file.so");
   EXPECT_EQ(run("--prompt a --top-p 1.5"), 2);
   expectWords("--top-p 1.5: expected a number from 0 to 1");
   EXPECT_EQ(run("--prompt a --temp warm"), 2);
