@@ -26,6 +26,8 @@ void heddle::buildPipeline(OpPassManager &manager) {
   // Sums of products in the shape of matrix products.
   entry.addPass(createHoistFactors());
   entry.addPass(createReassociate());
+  // Running sums take one step a place.
+  entry.addPass(createRecognizePrefixes());
   // What does not change from layer to layer is computed once.
   entry.addPass(createLoopInvariantCodeMotionPass());
   entry.addPass(createInlineElementwise());

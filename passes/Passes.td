@@ -93,6 +93,20 @@ def HoistFactors : Pass<"heddle-hoist-factors", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def RecognizePrefixes : Pass<"heddle-recognize-prefixes", "::mlir::func::FuncOp"> {
+  let summary = "Turns running reductions into scans";
+  let description = [{
+    A reduction over the places of a run-time axis before (up to) a row, whose
+    body is free of the row, costs one step a place instead of all pairs.
+
+    ```mlir
+    // before: c = sum (%u in @T) where { %u <= %t } { %x[%u] }        (%t in @T)
+    // after:  heddle.scan @T carry(0) { c = c + %x[%t];  collect c }
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def Reassociate : Pass<"heddle-reassociate", "::mlir::func::FuncOp"> {
   let summary = "Splits sums of three or more factors into contractions of two";
   let description = [{

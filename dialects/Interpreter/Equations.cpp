@@ -135,7 +135,17 @@ llvm::Error Evaluator::runEquation(EquationOp op) {
   bool real = isReal(type.getElementType());
   auto result = std::make_shared<Array>(shapeOf(type), real);
   unsigned total = op.getNumVars(), results = op.getNumResultVars();
+  auto count = [&](int64_t evaluations) {
+    if (options.work) {
+      (*options.work)[op] += evaluations;
+    }
+  };
   if (runDotProduct(op, *result)) {
+    int64_t evaluations = 1;
+    for (unsigned i = 0; i < total; ++i) {
+      evaluations *= length(op.getAxisOf(i));
+    }
+    count(evaluations);
     tensors[op.getResult()] = result;
     return llvm::Error::success();
   }
@@ -162,6 +172,7 @@ llvm::Error Evaluator::runEquation(EquationOp op) {
   ArrayRef<int64_t> outerExtents = ArrayRef(extents).take_front(results),
                     innerExtents = ArrayRef(extents).drop_front(results);
   std::optional<Monoid> monoid = op.getMonoid();
+  int64_t evaluations = 0;
   for (int64_t at = 0, end = result->size(); at < end; ++at) {
     Scalar element;
     if (!monoid) {
@@ -169,6 +180,7 @@ llvm::Error Evaluator::runEquation(EquationOp op) {
         return llvm::createStringError(op.getName() + " " + body->getProblem());
       }
       element = body->result();
+      ++evaluations;
     } else {
       element = identityOf(*monoid, real);
       if (reducedCount > 0) {
@@ -184,6 +196,7 @@ llvm::Error Evaluator::runEquation(EquationOp op) {
             return llvm::createStringError(op.getName() + " " + body->getProblem());
           }
           element = combine(*monoid, real, element, body->result());
+          ++evaluations;
         } while (nextPlace(inner, innerExtents));
       }
     }
@@ -194,6 +207,7 @@ llvm::Error Evaluator::runEquation(EquationOp op) {
     }
     nextPlace(outer, outerExtents);
   }
+  count(evaluations);
   tensors[op.getResult()] = result;
   return llvm::Error::success();
 }

@@ -23,8 +23,12 @@ namespace heddle {
 /// Gives the value of a parameter, once each.
 using ParameterProvider = std::function<llvm::Expected<Array>(ParamOp)>;
 
+/// How often the bodies of equations were evaluated, in all rounds of the loops around them.
+using WorkCounts = llvm::DenseMap<mlir::Operation *, int64_t>;
+
 struct InterpreterOptions {
-  uint64_t seed = 0; ///< of random draws
+  uint64_t seed = 0;          ///< of random draws
+  WorkCounts *work = nullptr; ///< counted here, if given
 };
 
 /// Runs entry `name` of `module` on one sequence. Inputs in the order of the arguments; an input with a default may be

@@ -160,17 +160,30 @@ const Axis *Elaborator::dataAxis(const Term *length, const Term *bound, SourceRa
     return nullptr;
   }
   length = terms.cast(length, intType());
-  if (!upperBound(terms, length)) {
-    mlir::Value holds = emitScalar(terms.binary(Op::Le, boolType(), length, bound), range);
-    if (!holds) {
-      return nullptr;
-    }
-    CheckOp::create(builder, locationOf(range), holds,
-                    builder.getStringAttr(text("`{0}` is longer than its bound", diags.sourceManager().slice(range))));
-  }
   const Axis *whole = anonymousAxis(bound);
   const Var *place = terms.newVar("i", whole);
-  return counted(restrict(whole, place, terms.binary(Op::Lt, boolType(), terms.variable(place), length)), range);
+  const Axis *axis =
+      counted(restrict(whole, place, terms.binary(Op::Lt, boolType(), terms.variable(place), length)), range);
+  if (!axis || axis->length->op != Op::Length) {
+    return axis;
+  }
+  // As many places as are asked for, unless the bound leaves fewer.
+  const Var *each = terms.newVar("i", axis);
+  Substitution with;
+  with[axis->placeOf] = terms.variable(each);
+  const Term *isThere =
+      terms.binary(Op::Ge, boolType(), terms.cast(terms.substitute(axis->places, with), intType()), terms.integer(0));
+  Context ctx;
+  ctx.path = axis->name;
+  const Term *count = reduce(Monoid::sum, each, isThere, terms.integer(1), ctx, range);
+  const Term *wanted = terms.binary(Op::Max, intType(), length, terms.integer(0));
+  mlir::Value holds = count ? emitScalar(terms.binary(Op::Eq, boolType(), count, wanted), range) : mlir::Value();
+  if (!holds) {
+    return nullptr;
+  }
+  CheckOp::create(builder, locationOf(range), holds,
+                  builder.getStringAttr(text("`{0}` is longer than its bound", diags.sourceManager().slice(range))));
+  return axis;
 }
 
 /// Where a tensor over `restricted` is read by an index that counts its members; null for any other index.

@@ -1,4 +1,5 @@
 #include "frontend/Sema/Emit.h"
+#include "frontend/Sema/WorkWarnings.h"
 
 namespace heddle::sema {
 
@@ -289,6 +290,7 @@ const Term *Elaborator::reduce(Monoid monoid, llvm::ArrayRef<const Var *> variab
       return folded;
     }
   }
+  warnOfWork(diags, ctx.path, variables, all, body, range);
   static constexpr llvm::StringRef names[] = {"sum", "prod", "max", "min", "any", "all"};
   std::string name = (ctx.path.empty() ? "" : ctx.path + ".") + names[static_cast<size_t>(monoid)].str();
   View made = emitEquation(name, over, variables, monoid, all, body, range);

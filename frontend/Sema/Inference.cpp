@@ -182,6 +182,15 @@ void Elaborator::collectUses(const Expr *expr, const Context &ctx, Uses &uses, l
     list.body = terms.integer(0);
     base = tensorValue(list);
   }
+  if (base.isError()) {
+    // Reported where it was made: what it would say of the variables is unknown, and no mistake here.
+    for (const Expr *e : index->indices) {
+      llvm::StringRef name = e->kind == ExprKind::Name ? e->as<syntax::NameExpr>()->name.text : "";
+      if (auto it = uses.find(name); it != uses.end() && !hidden.contains(name) && diags.hasErrors()) {
+        it->second.push_back({nullptr, e->range, "", {}});
+      }
+    }
+  }
   if (base.kind != ValueKind::Tensor) {
     return;
   }
@@ -210,7 +219,12 @@ void Elaborator::collectUses(const Expr *expr, const Context &ctx, Uses &uses, l
 
 const Axis *Elaborator::chooseAxis(llvm::StringRef variable, const std::vector<Use> &uses, SourceRange range) {
   const Use *chosen = nullptr;
+  bool isUnknown = false;
   for (const Use &use : uses) {
+    if (!use.axis) {
+      isUnknown = true;
+      continue;
+    }
     if (!chosen) {
       chosen = &use;
       continue;
@@ -224,14 +238,25 @@ const Axis *Elaborator::chooseAxis(llvm::StringRef variable, const std::vector<U
       if (b->boundAxis && agree(b->boundAxis, a)) {
         chosen = &use;
       } else if (!(a->boundAxis && agree(a->boundAxis, b))) {
+        // Of a run-time axis and a sized one the latter may be a table over all places that the former can have.
+        auto isOpen = [](const Axis *axis) { return !axis->base && axis->length->op == Op::Length && !axis->counts; };
+        const Axis *free = isOpen(a) ? a : b, *table = isOpen(a) ? b : a;
+        bool isTable = isOpen(free) && !isOpen(table) && table->sized;
         error(use.range, text("`{0}` indexes {1} in `{2}` and {3} in `{4}`; axes agree by name, not by length",
                               variable, a->name, chosen->tensor, b->name, use.tensor))
             .note(chosen->declared, text("`{0}` is declared", chosen->tensor))
             .note(use.declared, text("`{0}` is declared", use.tensor))
-            .help(text("annotate `{0} in {1}`, and give the other read a default", variable, a->name));
+            .help(isTable
+                      ? text("if {0} is never longer than {1}, declare `axis {0} <= {1}`; else annotate `{2} in {0}`, "
+                             "and give the other read a default",
+                             free->name, table->name, variable)
+                      : text("annotate `{0} in {1}`, and give the other read a default", variable, a->name));
         return nullptr;
       }
     }
+  }
+  if (!chosen && isUnknown) {
+    return nullptr;
   }
   if (!chosen) {
     error(range, text("the range of `{0}` is unknown: it indexes no axis plainly", variable))

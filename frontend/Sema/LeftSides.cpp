@@ -287,7 +287,7 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
             std::vector<Use> &plain = uses[llvm::StringRef(name.text)];
             if (plain.empty()) {
               plain.push_back({anonymousAxis(length), part->range, std::string(name.text), {}});
-            } else if (!provablyEqual(plain.front().axis->root()->length, length)) {
+            } else if (plain.front().axis && !provablyEqual(plain.front().axis->root()->length, length)) {
               error(part->range, text("the digit `{0}` ranges over {1}, which is not its radix", name.text,
                                       plain.front().axis->name));
               return false;

@@ -159,7 +159,13 @@ bool Elaborator::runScanWhile(const syntax::ScanStmt *scan, Context &ctx) {
     if (value.position && rows) { // fewer rows, and the scan's axis where the left side has it
       const Var *row = terms.newVar(variable.str(), rows);
       Substitution with;
-      with[view.params.front()] = terms.variable(row);
+      const Term *place = terms.variable(row);
+      if (rows->counts) {
+        Substitution here;
+        here[rows->placeOf] = place;
+        place = terms.cast(terms.substitute(rows->places, here), intType());
+      }
+      with[view.params.front()] = place;
       view.body = terms.substitute(view.body, with);
       view.params.erase(view.params.begin());
       view.params.insert(view.params.begin() + static_cast<long>(std::min(*value.position, view.params.size())), row);

@@ -33,6 +33,9 @@ Expr *Parser::parseBinderOrCall() {
     if (at("-")) {
       error(current().range(), fmt::format("the body of `{}` may not begin with a sign", head))
           .help(fmt::format("write the body in parentheses: `{}(...) (-...)`", head));
+    } else if (current().kind == TokenKind::Newline && !poisoned) {
+      error(SourceRange(current().loc), fmt::format("expected the body of `{}`, found the end of the line", head))
+          .help("the body begins on the line of the binder; inside parentheses a line may end anywhere");
     } else {
       unexpected(fmt::format("the body of `{}`", head));
     }

@@ -70,6 +70,12 @@ static std::optional<Prefix> match(EquationOp equation, FlatSymbolRefAttr time) 
   if (!found) {
     return std::nullopt;
   }
+  // A scan reads at every place: a read that is checked may not be looked at where no row asks for it.
+  bool isChecked = false;
+  equation->walk([&](ReadOp read) { isChecked |= read.getCheck(); });
+  if (isChecked && !(prefix.inclusive && prefix.conditions.empty())) {
+    return std::nullopt;
+  }
   uint64_t rowBit = uint64_t(1) << prefix.row;
   uint64_t used = getUsedVariables(equation, equation.getYielded());
   for (Value condition : prefix.conditions) {

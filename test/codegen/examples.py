@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Compiles every description of test/examples with random weights and small sizes, and lets `heddle verify` compare the
+"""Compiles every description of test/examples, and those of models/ that have sizes in test/oracles/cases.py, with random weights and small sizes, and lets `heddle verify` compare the
 result with the interpreter: alone, as a ragged batch, with several numbers of threads. Every pass keeps its meaning.
 
-usage: examples.py HEDDLE EXAMPLES_DIR WORK_DIR [NAME...]
+usage: examples.py HEDDLE WORK_DIR [NAME...]
 
 A description that the frontend refuses is listed in REFUSED with the words of its message; the test fails when one of
 them starts to pass, so that it moves into the table."""
@@ -12,11 +12,11 @@ import shutil
 import subprocess
 import sys
 
-sys.path.insert(0, os.path.join(sys.argv[2], "../oracles"))
-from cases import CONFIGS, ENTRIES, MODELS, MULTIPLE, TOLERANCE  # noqa: E402
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../oracles"))
+from cases import CONFIGS, ENTRIES, MODELS, MULTIPLE, TOLERANCE, sources  # noqa: E402
 
-heddle, examples, work = sys.argv[1:4]
-only = sys.argv[4:]
+heddle, work = sys.argv[1:3]
+only = sys.argv[3:]
 
 REFUSED = {
     "energy-based-transformer": "`grad`",
@@ -25,9 +25,9 @@ REFUSED = {
 }
 
 os.makedirs(work, exist_ok=True)
-names = sorted(f.removesuffix(".heddle") for f in os.listdir(examples) if f.endswith(".heddle"))
-for name in names:
-    shutil.copy(f"{examples}/{name}.heddle", f"{work}/{name.replace('-', '_')}.heddle")
+names = list(sources())
+for name, source in sources().items():
+    shutil.copy(source, f"{work}/{name.replace('-', '_')}.heddle")
 unknown = [n for n in names if n not in REFUSED and n not in CONFIGS and n not in MODELS]
 if unknown:
     sys.exit(f"no sizes for {', '.join(unknown)}: add them to the table")

@@ -163,6 +163,13 @@ TEST(Messages, M16And17Together) {
                 "no tensor \"u\" for `u`", "no tensor \"v\" for `v`", "\"w\" is stored as [24, 9]", "\"extra\" [3]"},
                &stored);
 }
+TEST(Messages, M19MoreWorkThanItSeems) {
+  expectReport(model("fn f(x[T]) -> [T] { return r[t] = sum(u : u < t) x[u] * exp(x[t] - x[u]) }"),
+               {"warning: `r` costs T * T though its guard is affine", "names `t`", "T is declared", "before it"});
+  // One step a place, and pairs that the text names.
+  EXPECT_EQ(report(model("fn f(x[T]) -> [T] { return r[t in T] = sum(u : u < t) x[u] }")), "");
+  EXPECT_EQ(report(model("fn f(x[T], s[T, T]) -> [T] { return r[t] = sum(u : u < t) s[t,u] * x[u] }")), "");
+}
 TEST(Messages, KeepingBinderBeforeProduct) {
   expectReport(model("fn f(s[T, S], v[S]) -> [T, S] { return y[t,j] = softmax(j) s[t,j] * v[j] }"),
                {"`softmax` keeps `j` and takes one factor, but a product follows", "`softmax` is declared at"});

@@ -1,4 +1,15 @@
-"""How the descriptions of test/examples are tried: sizes, and models that use those that are parts."""
+"""How descriptions of published systems are tried: sizes, and models that use those that are parts."""
+import pathlib
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def sources():
+    """Descriptions by name: the examples of the language, and those of models/ that have sizes here."""
+    found = {path.stem: path for path in ROOT.glob("models/*/*.heddle") if path.stem in CONFIGS or path.stem in MODELS}
+    found.update({path.stem: path for path in ROOT.glob("test/examples/*.heddle")})
+    return dict(sorted(found.items()))
+
 
 LLAMA = {"vocab_size": 23, "hidden_size": 24, "intermediate_size": 20, "num_hidden_layers": 3,
          "num_attention_heads": 4, "num_key_value_heads": 2}
@@ -10,6 +21,10 @@ CONFIGS = {
     "encodec": {"num_filters": 4, "upsampling_ratios": [3, 2], "hidden_size": 6, "codebook_size": 17,
                 "num_codebooks": 3},
     "energy-based-transformer": {"vocab_size": 19, "dim": 12, "n_layers": 2, "n_heads": 3, "ffn_dim": 10},
+    "lawcat": {"vocab_size": 19, "hidden_size": 12, "intermediate_size": 10, "num_hidden_layers": 2,
+               "num_attention_heads": 3},
+    "mixture-of-attention-heads": {"vocab_size": 19, "hidden_size": 12, "num_layers": 2, "num_heads": 5, "active_heads": 2, "head_dim": 4,
+                                   "ffn_dim": 10, "positions": 40},
     "mue": {"hidden": 12, "ffn_dim": 10, "num_heads": 3, "vocab_size": 19, "enc_layers": 3, "dec_layers": 2},
     "ep-alm": {"text_config": LLAMA, "first": 1, "taps": 2, "prompt_len": 3,
                "vision_config": {"hidden_size": 12, "num_attention_heads": 3, "num_hidden_layers": 3,
@@ -28,6 +43,8 @@ CONFIGS = {
     "p-mod": {**LLAMA},
     "paraformer": {"input_size": 10, "d_model": 12, "heads": 3, "ffn_dim": 9, "enc_layers": 3, "dec_layers": 2,
                    "kernel": 5, "vocab": 17},
+    "poolformer": {"hidden_sizes": [6, 8], "depths": [2, 1], "patch_sizes": [7, 3], "strides": [4, 2],
+                   "padding": [2, 1], "pool_size": 3, "num_labels": 7, "mlp_ratio": 2.0},
     "restormer": {"dim": 4, "num_blocks": [1, 2, 1, 1], "heads": [1, 2, 2, 4], "refinement": 1},
     "s2-attention": {**LLAMA, "block": 3, "local_blocks": 2, "stride": 2},
     "sparse-universal-transformer": {"hidden": 12, "ffn_dim": 7, "num_experts": 3, "num_heads": 4, "top_heads": 2,
@@ -43,7 +60,7 @@ CONFIGS = {
     "tome": {"hidden": 12, "num_heads": 3, "num_layers": 3, "mlp_dim": 10, "num_classes": 7, "image": 12, "patch": 4,
              "r": 2},
     "transformer-tts": {"phonemes": 11, "d_model": 12, "heads": 3, "num_layers": 2, "ffn_dim": 10, "mels": 5,
-                        "max_frames": 9},
+                        "max_frames": 9, "stop_at": 0.88},
     "vit": {"hidden_size": 12, "num_attention_heads": 3, "num_hidden_layers": 2, "intermediate_size": 10,
             "num_labels": 7, "image_size": 12, "patch_size": 4},
     "yoco": {**LLAMA, "num_hidden_layers": 4, "sliding_window": 5},

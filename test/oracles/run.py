@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Descriptions of test/examples against oracles written from the papers in NumPy: one file a system beside this one.
+"""Descriptions against oracles written from the papers in NumPy: one file a system beside this one.
 
-usage: run.py HEDDLE EXAMPLES_DIR WORK_DIR NAME [--report FILE]
+usage: run.py HEDDLE WORK_DIR NAME [--report FILE]
 
 Weights are drawn by the names and shapes that `heddle inspect` lists and stored; every entry that the oracle defines is
 run at two odd sizes, compiled (1e-4 of the largest value of a row) and by the interpreter (1e-6: literals of descriptions
@@ -10,8 +10,8 @@ are f32). Then one weight of the oracle is changed: the comparison has to fail.
 Weights have the shapes that descriptions declare; oracles join what is split."""
 import importlib
 import json
-import os
 import pathlib
+import shutil
 import struct
 import subprocess
 import sys
@@ -19,7 +19,7 @@ import sys
 import numpy as np
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from cases import CONFIGS, MODELS  # noqa: E402
+from cases import CONFIGS, MODELS, sources  # noqa: E402
 
 SIZES = (5, 13)
 COMPILED, INTERPRETED = 1e-4, 1e-6
@@ -64,20 +64,17 @@ def row_error(values, expected):
 
 
 class System:
-    def __init__(self, heddle, examples, work, name):
+    def __init__(self, heddle, work, name):
         self.heddle, self.name = heddle, name
         self.work = work / name
         self.work.mkdir(parents=True, exist_ok=True)
         self.oracle = importlib.import_module(name)
-        self.source = self.work / "model.heddle"
-        if name in MODELS:
-            self.source.write_text(MODELS[name])
-            for part in examples.glob("*.heddle"):
-                link = self.work / part.name
-                link.unlink(missing_ok=True)
-                link.symlink_to(part.resolve())
-        else:
-            self.source = examples / f"{name}.heddle"
+        self.source = sources()[name]
+        if name in MODELS:  # modules: a model that uses them, beside a copy
+            module = name.replace("-", "_")
+            shutil.copyfile(self.source, self.work / f"{module}.heddle")
+            self.source = self.work / "model.heddle"
+            self.source.write_text(MODELS[name].replace(f"import {name}.", f"import {module}."))
         self.config = CONFIGS.get(name, {})
         (self.work / "config.json").write_text(json.dumps(self.config))
         self.options = [self.source, "--config", self.work / "config.json"]
@@ -153,8 +150,8 @@ class System:
 
 
 def main():
-    heddle, examples, work, name = sys.argv[1:5]
-    system = System(heddle, pathlib.Path(examples), pathlib.Path(work), name)
+    heddle, work, name = sys.argv[1:4]
+    system = System(heddle, pathlib.Path(work), name)
     report, failed = system.check()
     if "--report" in sys.argv:
         pathlib.Path(sys.argv[sys.argv.index("--report") + 1]).write_text(json.dumps(report))

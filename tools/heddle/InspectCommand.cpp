@@ -4,6 +4,7 @@
 
 #include "dialects/Heddle/IR/Heddle.h"
 #include "frontend/Frontend.h"
+#include "tools/driver/Plan.h"
 #include "tools/driver/ReferenceModule.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -15,8 +16,9 @@ using namespace heddle;
 namespace {
 struct InspectOptions {
   ModelOptions model;
-  bool json = false, state = false;
-  std::string axis; ///< to stream
+  bool json = false, state = false, plan = false;
+  std::string axis;                 ///< to stream
+  std::vector<std::string> lengths; ///< AXIS=N, for a plan
 };
 } // namespace
 
@@ -258,18 +260,59 @@ static int inspectSource(const InspectOptions &options) {
   return kDone;
 }
 
+/// What became of each equation.
+static int inspectPlan(const InspectOptions &options) {
+  BuildOptions build;
+  if (std::optional<ExitStatus> status = fillBuildOptions(options.model, build)) {
+    return *status;
+  }
+  PlanOptions plan;
+  plan.target = build.compile.targets.front();
+  for (llvm::StringRef given : options.lengths) {
+    auto [axis, text] = given.split('=');
+    int64_t length = 0;
+    if (axis.empty() || text.getAsInteger(10, length) || length < 0 || length > (int64_t(1) << 20)) {
+      reportError(("--length takes AXIS=N, found '" + given + "'").str(), options.json);
+      return kUsage;
+    }
+    plan.lengths[axis.str()] = length;
+  }
+  std::optional<LoadedModel> model = loadSource(options.model.source, options.json);
+  if (!model) {
+    return kWrongInput;
+  }
+  llvm::Expected<llvm::json::Array> described = describePlan(*model, plan);
+  if (!described) {
+    reportError(llvm::toString(described.takeError()), options.json);
+    return kWrongInput;
+  }
+  if (options.json) {
+    llvm::outs() << llvm::formatv("{0:2}", llvm::json::Value(std::move(*described))) << '\n';
+  } else {
+    printPlan(*described);
+  }
+  return kDone;
+}
+
 void heddle::addInspect(CLI::App &app, Action &chosen) {
   CLI::App *command = app.add_subcommand("inspect", "Show what a module or a source holds");
   auto options = std::make_shared<InspectOptions>();
   addModelOptions(*command, options->model, "MODULE");
   command->add_flag("--json", options->json, "As JSON");
   command->add_flag("--state", options->state, "What the streaming form of each entry keeps (of a SOURCE)");
+  command->add_flag("--plan", options->plan, "Which form each equation takes in compiled code (of a SOURCE)");
+  command->add_option("--length", options->lengths,
+                      "AXIS=N: with --plan, count elements at these lengths (repeatable)");
   command->add_option("--stream", options->axis, "Which time axis is streamed, where there are several");
   command->footer("Examples:\n"
                   "  heddle inspect minilm.so\n"
-                  "  heddle inspect all-MiniLM-L6-v2 --json");
+                  "  heddle inspect all-MiniLM-L6-v2 --json\n"
+                  "  heddle inspect my.heddle --random-weights 1 --plan --length T=128");
   command->callback([options, &chosen] {
     chosen = [options] {
+      if (options->plan) {
+        return inspectPlan(*options);
+      }
       return isModuleFile(options->model.source.source) ? inspectModule(*options) : inspectSource(*options);
     };
   });

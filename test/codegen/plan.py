@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""`heddle inspect --plan`: each construct takes the form that is promised, and the elements that are evaluated at two
+lengths are those of the promised polynomial.
+
+usage: plan.py HEDDLE WORK_DIR"""
+import json
+import os
+import subprocess
+import sys
+
+heddle, work = sys.argv[1:3]
+os.makedirs(work, exist_ok=True)
+
+HEAD = "model m {\n  axis T : time\n  axis D = 8, F = 12, H = 2, K = 4, N = 4\n"
+
+# Name, items of the model, the equation, its form, a detail or "", elements at a length or None.
+CASES = [
+    ("packed", "param w[F, D]\nfn f(x[T, D]) -> [T, F] { return f[t,f] = sum(d) w[f,d] * x[t,d] }",
+     "f", "packed product", "", lambda t: t * 8 * 12),
+    ("elementwise", "fn f(x[T, D]) -> [T, D] { return f[t,d] = tanh(x[t,d]) }", "f", "elementwise", "",
+     lambda t: t * 8),
+    ("attention", "fn f(q[T, H, K], c[T, H, K], v[T, H, K]) -> [T, H, K] {\n"
+     "s[h,i,j] = sum(k) q[i,h,k] * c[j,h,k]\np[h,i,j] = softmax(j : j <= i) s[h,i,j]\n"
+     "return o[i,h,k] = sum(j) p[h,i,j] * v[j,h,k] }", "s", "attention", "kept in a tile", None),
+    ("mask", "fn f(q[T, H, K], c[T, H, K], v[T, H, K]) -> [T, H, K] {\n"
+     "s[h,i,j] = sum(k) q[i,h,k] * c[j,h,k]\np[h,i,j] = softmax(j : j <= i and i - j < 5) s[h,i,j]\n"
+     "return o[i,h,k] = sum(j) p[h,i,j] * v[j,h,k] }", "p.p.sum", "attention", "mask bounds what is visited",
+     lambda t: 2 * sum(min(i + 1, 5) for i in range(t))),
+    ("running", "fn f(x[T, D]) -> [T, D] { return f[t in T, d] = sum(u : u <= t) x[u,d] }", "f", "elementwise",
+     "at each place of T", lambda t: t * 8),
+    ("place", "fn f(x[T]) -> [T] : int { return f[t in T] = sum(u : u < t and x[u] > 0) 1 }", "scan", "scan", "", None),
+    ("scan", "fn f(x[T, D]) -> [T, D] {\nscan t in T carry s[d in D] = 0 {\ns[d] = s[d] / 2 + x[t,d]\n"
+     "f[t,d] = s[d]\n}\nreturn f }", "scan", "scan", "", None),
+    ("kept", "param w[F, D], u[D, F]\nfn f(x[T, D]) -> [T, D] {\naxis U = {t in T : x[t,0] > 0}\n"
+     "h[t in U, f] = relu(sum(d) w[f,d] * x[t,d])\ny = x\ny[t in U, d] += sum(f) u[d,f] * h[t,f]\nreturn y }",
+     "h", "packed product", "members of", lambda t: None),
+    ("routed", "param w[N, F, D], u[N, D, F], g[N, D]\nfn f(x[T, D]) -> [T, D] {\n"
+     "p[t,n] = sum(d) g[n,d] * x[t,d]\non[t,n] = top(n, k = 2) p[t,n]\nh[t,n,f] = relu(sum(d) w[n,f,d] * x[t,d])\n"
+     "return f[t,d] = sum(n, f : on[t,n]) p[t,n] * u[n,d,f] * h[t,n,f] }", "h", "grouped product", "members of",
+     lambda t: 2 * t * 12 * 8),
+    ("sorted", "fn f(x[T]) -> [T] { f[r], at[r] = sort(t -> r) x[t]\nreturn f }", "sort", "sort", "", None),
+    ("looped", "param ws[l in 5] : layer = \"ws.{l}\"\nmodule layer { param w[D, D]\nfn (x[T, D]) -> [T, D] {"
+     " return y[t,e] = sum(d) w[e,d] * x[t,d] } }\nfn f(x[T, D]) -> [T, D] { for w in ws { x = w(x) }\nreturn x }",
+     "ws.y", "packed product", "in a loop", lambda t: 5 * t * 8 * 8),
+]
+
+
+def plan(path, *words):
+    done = subprocess.run([heddle, "inspect", path, "--random-weights", "1", "--plan", *words], capture_output=True,
+                          text=True)
+    if done.returncode:
+        sys.exit(f"{path}:\n{done.stderr}")
+    return done.stdout
+
+
+failed = []
+for name, items, equation, form, detail, elements in CASES:
+    path = f"{work}/{name}.heddle"
+    with open(path, "w") as file:
+        file.write(f"{HEAD}{items}\n}}\n")
+    text = plan(path)
+    steps = json.loads(plan(path, "--json"))[0]["steps"]
+    found = [s for s in steps if s["name"].startswith(equation) and s["form"] == form
+             and (not detail or any(detail in d for d in s["details"]))]
+    if not found or form not in text:
+        failed.append(f"{name}: no `{form}` of `{equation}` with `{detail}` in\n{text}")
+        continue
+    print(f"{name}: {form}, {found[0]['elements']}")
+    for length in (6, 17):
+        steps = json.loads(plan(path, "--json", "--length", f"T={length}"))[0]["steps"]
+        counted = [s["elements"] for s in steps if s["name"] == found[0]["name"] and s["form"] == form]
+        wanted = elements(length) if elements else None
+        if wanted is not None and wanted not in counted:
+            failed.append(f"{name}: {counted} elements at {length}, promised {wanted}")
+if failed:
+    sys.exit("\n".join(failed))
