@@ -10,6 +10,7 @@
 #include "runtime/support/Message.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 // A fused multiply-add would round differently where there is one.
@@ -30,14 +31,17 @@ double heddle::runtime::portableExp(double x) {
   if (!(x > -700)) {
     return 0;
   }
-  // x = n ln 2 + r with |r| <= ln 2 / 2; ln 2 in two parts keeps r exact.
+  // x = n ln 2 + r with |r| <= ln 2 / 2; ln 2 in two parts keeps r exact. Then the series of e^r, and 2^n as bits.
   double n = std::floor(x * 1.4426950408889634 + 0.5);
   double r = (x - n * 0.693147180369123816490) - n * 1.90821492927058770002e-10;
-  double sum = 1;
-  for (int i = 14; i > 0; --i) {
-    sum = 1 + sum * r / i;
+  constexpr double coefficients[] = {
+      1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320, 1.0 / 5040,
+      1.0 / 720,        1.0 / 120,       1.0 / 24,       1.0 / 6,       1.0 / 2,      1,           1};
+  double sum = 0;
+  for (double coefficient : coefficients) {
+    sum = sum * r + coefficient;
   }
-  return std::ldexp(sum, static_cast<int>(n));
+  return sum * std::bit_cast<double>(static_cast<uint64_t>(static_cast<int64_t>(n) + 1023) << 52);
 }
 
 int64_t heddle::runtime::pickByWeight(const double *weights, int64_t count, double draw) {
@@ -74,7 +78,7 @@ double heddle::runtime::logSumExp(const float *logits, int64_t count) {
   return static_cast<double>(most) + std::log(sum);
 }
 
-void heddle_sampler::penalise(double *logits, int64_t count, const int64_t *past, size_t nPast) const {
+void heddle_sampler::penalise(double *logits, int64_t count, const int64_t *past, size_t nPast) {
   double penalty = sampling.repetition_penalty;
   if (penalty == 0 || penalty == 1) {
     return;
@@ -83,11 +87,12 @@ void heddle_sampler::penalise(double *logits, int64_t count, const int64_t *past
   if (sampling.repetition_window > 0 && nPast > static_cast<size_t>(sampling.repetition_window)) {
     begin = nPast - static_cast<size_t>(sampling.repetition_window);
   }
-  // Each token once: the last place of a token is the one that counts.
+  // Each token once, however often it came.
+  seen.resize(static_cast<size_t>(count));
+  std::fill(seen.begin(), seen.end(), uint8_t(0));
   for (size_t i = begin; i < nPast; ++i) {
     int64_t token = past[i];
-    bool comesAgain = std::find(past + i + 1, past + nPast, token) != past + nPast;
-    if (token >= 0 && token < count && !comesAgain) {
+    if (token >= 0 && token < count && !std::exchange(seen[static_cast<size_t>(token)], uint8_t(1))) {
       logits[token] = logits[token] > 0 ? logits[token] / penalty : logits[token] * penalty;
     }
   }

@@ -45,12 +45,13 @@ private:
       return logit != other.logit ? logit > other.logit : token < other.token;
     }
   };
-  void penalise(double *logits, int64_t count, const int64_t *past, size_t nPast) const;
+  void penalise(double *logits, int64_t count, const int64_t *past, size_t nPast);
   void cut(const double *logits, int64_t count, double *probabilities);
   size_t sortBest(size_t wanted);
 
   heddle::runtime::Vector<Candidate> candidates;
   heddle::runtime::Vector<double> row, weights;
+  heddle::runtime::Vector<uint8_t> seen;
 };
 
 #endif

@@ -109,6 +109,8 @@ class Test:
                 beams = beams[:beams.index(END)] if END in beams else beams
                 got = self.run(module, prompt, "-n", 12, "--beams", width, "--length-penalty", penalty)
                 self.expect(got["tokens"] == beams, f"{kind}: {width} beams, length penalty {penalty}")
+        got = self.run(folder, prompts[0], "-n", 8)
+        self.expect(got["tokens"] == self.run(module, prompts[0], "-n", 8)["tokens"], f"{kind}: compiled in memory")
         self.check_stops(kind, module, prompts[0])
         self.check_chat(kind, model, tokenizer, module)
         self.check_draws(kind, model, module, draft, tokenizer.encode("the").ids)
