@@ -8,8 +8,6 @@ namespace heddle::runtime {
 
 using VK = TemplateValue::Kind;
 
-static constexpr uint64_t maxSteps = 20'000'000;
-
 const TemplateValue *TemplateArguments::find(size_t place, std::string_view name) const {
   for (const Named &one : named) {
     if (one.name == name) {
@@ -34,7 +32,7 @@ TemplateValue TemplateEvaluator::reject(const TemplateNode &node, const char *fo
 
 /// Counts a step; false when the template has to end.
 bool TemplateEvaluator::count(const TemplateNode &node) {
-  if (++steps > maxSteps || heap.isFull()) {
+  if (++steps > maxTemplateWork || heap.isFull()) {
     reject(node, "it takes too much %s", heap.isFull() ? "memory" : "time");
   }
   return !hasFailed;
@@ -46,6 +44,9 @@ heddle_status TemplateEvaluator::run(const TemplateNode *root, const TemplateVal
   TemplateScope globals = {nullptr, context.dict};
   TemplateScope scope = makeScope(&globals);
   runBody(root, scope, text);
+  if (root) {
+    count(*root); // the last statement may have been too much
+  }
   return hasFailed ? HEDDLE_INVALID_INPUT : HEDDLE_OK;
 }
 

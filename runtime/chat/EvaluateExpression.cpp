@@ -280,6 +280,7 @@ bool TemplateEvaluator::contains(const TemplateNode &node, const TemplateValue &
       reject(node, "`in` a string needs a string, not %s", kindName(one));
       return false;
     }
+    steps += workOfText(all.text);
     return all.text.find(one.text) != std::string_view::npos;
   }
   if (all.isDict()) {
@@ -287,7 +288,7 @@ bool TemplateEvaluator::contains(const TemplateNode &node, const TemplateValue &
   }
   if (all.is(VK::list)) {
     return std::any_of(all.list->items.begin(), all.list->items.end(),
-                       [&](const TemplateValue &item) { return count(node) && areEqual(item, one); });
+                       [&](const TemplateValue &item) { return count(node) && areEqual(item, one, &steps); });
   }
   if (!all.is(VK::undefined)) {
     reject(node, "`in` %s", kindName(all));
@@ -298,7 +299,7 @@ bool TemplateEvaluator::contains(const TemplateNode &node, const TemplateValue &
 bool TemplateEvaluator::compare(const TemplateNode &node, std::string_view op, const TemplateValue &a,
                                 const TemplateValue &b) {
   if (op == "==" || op == "!=") {
-    return areEqual(a, b) == (op == "==");
+    return areEqual(a, b, &steps) == (op == "==");
   }
   if (op == "in" || op == "not in") {
     return contains(node, b, a) == (op == "in");
@@ -307,6 +308,7 @@ bool TemplateEvaluator::compare(const TemplateNode &node, std::string_view op, c
   if (a.isNumber() && b.isNumber()) {
     order = a.number() < b.number() ? -1 : a.number() > b.number();
   } else if (a.is(VK::string) && b.is(VK::string)) {
+    steps += workOfText(a.text);
     order = a.text.compare(b.text);
   } else if (!hasFailed) {
     reject(node, "`%.*s` between %s and %s", static_cast<int>(op.size()), op.data(), kindName(a), kindName(b));

@@ -162,6 +162,7 @@ TemplateValue TemplateEvaluator::splitText(const TemplateNode &node, std::string
 
 TemplateValue TemplateEvaluator::callTextMethod(const TemplateNode &node, std::string_view name, std::string_view text,
                                                 const TemplateArguments &arguments) {
+  steps += workOfText(text);
   const TemplateValue *first = arguments.plain.empty() ? nullptr : &arguments.plain[0];
   bool hasText = first && first->is(VK::string);
   if (name == "strip" || name == "lstrip" || name == "rstrip") {
@@ -229,7 +230,7 @@ TemplateValue TemplateEvaluator::callMethod(const TemplateNode &node, const Temp
     if ((name == "index" || name == "count") && first) {
       int64_t places = 0, found = -1;
       for (size_t i = 0; i < owner.list->items.size() && count(node); ++i) {
-        bool isEqual = areEqual(owner.list->items[i], *first);
+        bool isEqual = areEqual(owner.list->items[i], *first, &steps);
         found = isEqual && found < 0 ? static_cast<int64_t>(i) : found;
         places += isEqual;
       }

@@ -15,6 +15,7 @@ using Kind = TemplateValue::Kind;
 
 /// Values that contain each other are cut at this depth.
 static constexpr int maxDepth = 100;
+static constexpr size_t maxText = size_t(64) << 20;
 
 const TemplateValue *TemplateDict::find(std::string_view key) const {
   for (const Entry &entry : entries) {
@@ -111,7 +112,10 @@ bool isTrue(const TemplateValue &value) {
   }
 }
 
-bool areEqual(const TemplateValue &a, const TemplateValue &b, int depth) {
+bool areEqual(const TemplateValue &a, const TemplateValue &b, uint64_t *work, int depth) {
+  if (++*work > maxTemplateWork) {
+    return false;
+  }
   if (a.isNumber() && b.isNumber()) {
     return a.isWhole() && b.isWhole() ? a.whole() == b.whole() : a.number() == b.number();
   }
@@ -123,16 +127,17 @@ bool areEqual(const TemplateValue &a, const TemplateValue &b, int depth) {
   case Kind::none:
     return true;
   case Kind::string:
+    *work += workOfText(a.text);
     return a.text == b.text;
   case Kind::list:
     return a.list->items.size() == b.list->items.size() &&
            std::equal(a.list->items.begin(), a.list->items.end(), b.list->items.begin(),
-                      [&](const TemplateValue &x, const TemplateValue &y) { return areEqual(x, y, depth + 1); });
+                      [&](const TemplateValue &x, const TemplateValue &y) { return areEqual(x, y, work, depth + 1); });
   case Kind::dict:
     return a.dict->entries.size() == b.dict->entries.size() &&
            std::all_of(a.dict->entries.begin(), a.dict->entries.end(), [&](const TemplateDict::Entry &entry) {
              const TemplateValue *other = b.dict->find(entry.key);
-             return other && areEqual(entry.value, *other, depth + 1);
+             return other && areEqual(entry.value, *other, work, depth + 1);
            });
   default:
     return a.dict == b.dict && a.macro == b.macro;
@@ -197,8 +202,7 @@ static void appendRepr(std::string_view string, String *text) {
 }
 
 void appendText(const TemplateValue &value, String *text, bool isRepr, int depth) {
-  if (depth > maxDepth) {
-    text->append("...");
+  if (depth > maxDepth || text->size() > maxText) {
     return;
   }
   switch (value.kind) {
@@ -263,8 +267,7 @@ static void appendJsonString(std::string_view string, String *text) {
 void appendJson(const TemplateValue &value, int64_t indent, String *text, int depth) {
   bool isDict = value.isDict();
   bool isList = value.is(Kind::list);
-  if (depth > maxDepth) {
-    text->append("null");
+  if (depth > maxDepth || text->size() > maxText) {
     return;
   }
   if (!isDict && !isList) {

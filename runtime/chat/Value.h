@@ -121,12 +121,19 @@ private:
   Vector<TemplateDict *> dicts;
 };
 
+/// Most steps of one evaluation. Conversations of thousands of turns need a tenth of it.
+constexpr uint64_t maxTemplateWork = 5'000'000;
+/// What looking at all of a text costs, in steps.
+constexpr uint64_t workOfText(std::string_view text) { return text.size() / 256; }
+
 /// What `{% if value %}` looks at.
 bool isTrue(const TemplateValue &value);
-bool areEqual(const TemplateValue &a, const TemplateValue &b, int depth = 0);
+/// Adds what comparing costs to `*work`, and gives up when that passes `maxTemplateWork`.
+bool areEqual(const TemplateValue &a, const TemplateValue &b, uint64_t *work, int depth = 0);
 /// "string", "list", ... for messages.
 const char *kindName(const TemplateValue &value);
-/// Appends a value as Python's str() writes it, or within a list as repr() does.
+/// Appends a value as Python's str() writes it, or within a list as repr() does. Both stop at 64 MiB: a list that holds
+/// another one twice, and so on, has more text than fits anywhere.
 void appendText(const TemplateValue &value, String *text, bool isRepr = false, int depth = 0);
 /// Appends JSON as Python's json.dumps writes it, with `indent` blanks a level, -1: on one line.
 void appendJson(const TemplateValue &value, int64_t indent, String *text, int depth = 0);

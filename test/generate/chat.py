@@ -373,6 +373,10 @@ REFUSED = {
     "{{ 'a' + 1 }}": "`+` between a string and an integer",
     "{% for i in range(1000000000) %}{% endfor %}": "takes too much",
     "{{ 'a' * 1000000000 }}": "takes too much",
+    "{% set n = namespace(a=[]) %}{% for i in range(90) %}{% set n.a = [n.a, n.a] %}{% endfor %}{{ n.a }}": "takes too much",
+    "{% set n = namespace(a=[], b=[]) %}{% for i in range(90) %}{% set n.a = [n.a, n.a] %}{% set n.b = [n.b, n.b] %}{% endfor %}"
+    "{{ n.a == n.b }}{{ 1 }}": "takes too much",
+    "{% set x = 'ab' * 9999999 %}{% for i in range(9999999) %}{{ 'abc' in x }}{% endfor %}": "takes too much",
     "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}": "too deeply",
     "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}": "nested too deeply",
     "{{ " + "-" * 5000 + "1 }}": "nested too deeply",
