@@ -323,6 +323,9 @@ Value Elaborator::evalComparison(const syntax::BinaryExpr *expr, const Context &
       }
       Value equal = combine(lhs, item, expr->range,
                             [&](const Term *a, const Term *b) { return comparison(Op::Eq, a, b, expr->range); });
+      if (!equal.isError() && equal.view.rank()) {
+        error(left->range, text("`in` compares one value with a list, this is {0}", describe(lhs)));
+      }
       if (equal.isError() || equal.view.rank()) {
         return {};
       }

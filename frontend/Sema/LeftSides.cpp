@@ -264,6 +264,9 @@ bool Elaborator::prepareLeft(const syntax::AssignStmt *assign, Context &ctx, Lef
           for (const Expr *f : factors) {
             const Term *number = evalScalar(f, ctx);
             number = number ? arithmetic(Op::Mul, factor, number, f->range) : nullptr;
+            if (number && number->type.kind != TypeKind::Int) {
+              error(f->range, "a factor of a merge on the left is an integer");
+            }
             if (!number || number->type.kind != TypeKind::Int) {
               return false;
             }

@@ -114,7 +114,8 @@ Value Elaborator::resolve(Instance &instance, llvm::StringRef name, Pending &pen
   if (!value.declared.isValid() || pending.kind != Pending::Kind::Module) {
     value.declared = pending.declared;
   }
-  if (keep || value.isError()) {
+  // What is wrong is looked at again by the next one who asks: a loop that is taken back takes its reports with it.
+  if (keep && !value.isError()) {
     instance.scope.names[name] = value;
   }
   return value;

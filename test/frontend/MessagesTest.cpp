@@ -193,6 +193,38 @@ TEST(Messages, EndlessRecursion) {
   expectReport("fn f(x, n) -> float { return f(x, n + 1) }\n" + model("fn g(x[T]) -> [T] { return f(x, 0) }"),
                {"calls are nested more than 64 deep"});
 }
+TEST(Messages, WrongPartsOfALoop) {
+  // The loop is taken back, and what is wrong with a part is said all the same.
+  expectReport("module g(I) {\n param v[I]\n fn (x[I]) -> [I] { return x }\n}\n" +
+                   model("fn f(x[T, D]) -> [T, D] { for b in bs { x = b(x) }\nreturn x }",
+                         "module e {\n param w : g(softmax * D) = \"w\"\n fn (x[T, D]) -> [T, D] { return w(x) }\n}\n"
+                         "param bs[l in 3] : e = \"{l}\""),
+               {"a number or a tensor is needed here, this is a function"});
+  expectReport(model("fn f(x[T, H, K]) -> [T, D] { return y[t, h*K + r] = x[t,h,0] }", "r = 0.5"),
+               {"a factor of a merge on the left is an integer"});
+  // What reads a wrong value is not wrong itself.
+  std::string found = report(model("fn f(x[T]) -> [T] { a = foo(x)\nreturn y[t] = a[t] }"));
+  EXPECT_NE(found.find("unknown name `foo`"), std::string::npos) << found;
+  EXPECT_EQ(found.find("the range of"), std::string::npos) << found;
+}
+TEST(Messages, TensorInList) {
+  expectReport(model("fn f(x[T, D], y[D]) -> [T, D] { return z[t,d] = x[t,d] where y in [1, 2] else 0 }"),
+               {"`in` compares one value with a list, this is a tensor of 1 axes"});
+}
+TEST(Messages, BodyOnTheNextLine) {
+  expectReport(model("fn f(x[T]) -> float { return sum(j : j > 0)\n x[j] }"),
+               {"found the end of the line", "the body begins on the line of the binder"});
+}
+TEST(Messages, TableOverPlaces) {
+  expectReport(model("fn f(x[T], p[V]) -> [T] { return y[t] = x[t] + p[t] }"), {"declare `axis T <= V`"});
+}
+TEST(Messages, LengthsFromDataAreBounded) {
+  expectReport(model("fn f(n[T] : int) -> [_] { axis N = sum(t) n[t]\nreturn y[i in N] = 1 }"),
+               {"computed from data, and nothing bounds it", "<= 4096"});
+  expectReport(model("fn f(x[T]) -> [_] { axis N\nscan t in N while a < 1 carry a = 0 {\na = a + 1\ny[t] = a\n}\n"
+                     "return y }"),
+               {"nothing bounds the axis N", "<= 4096"});
+}
 TEST(Messages, SeveralAtOnce) {
   std::string found =
       report(model("fn f(x[T]) -> [T] { return y[t] = x[t] * foo }\nfn g(x[T]) -> [T] { return y[t] = x[t] * bar }"));
