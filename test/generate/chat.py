@@ -347,7 +347,7 @@ SMALL = """
 {% raw %}{{ not this }} {% nor this %}{% endraw %} a {#- comment -#} b
    {% if true %}
   lstripped
-   {% endif %}   
+   {% endif %}  .
 {{ 'one\\ntwo' | indent(2) }} {{ 'one\\ntwo' | indent(2, true) }} {{ {'role': 'x'}.role }} {{ [[1, 2], [3]][0][1] }} {{ "it's" }} {{ ["it's", 'say "x"'] }} {{ dict(a=1) }}
 {%+ if true %}x{%- endif +%}
 y {{- ' z ' -}} w {{ messages[0].missing is defined }} {{ messages[0].missing }}| {{ 'a' if messages[0].missing else 'b' }} {{ (messages | length) > 1 and 'many' or 'one' }}
