@@ -206,8 +206,8 @@ void TemplateEvaluator::runSet(const TemplateNode &node, const TemplateScope &sc
   }
   const TemplateValue *owner = scope.find(node.targets->name);
   if (!owner || !owner->is(VK::name_space)) {
-    reject(node, "only the fields of a namespace can be set: `%.*s` is %s", static_cast<int>(node.targets->name.size()),
-           node.targets->name.data(), owner ? kindName(*owner) : "not defined");
+    reject(node, "only the fields of a namespace can be set: `%s` is %s", shown(node.targets->name).data,
+           owner ? kindName(*owner) : "not defined");
     return;
   }
   owner->dict->set(node.name, value);

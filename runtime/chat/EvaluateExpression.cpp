@@ -1,6 +1,7 @@
 //===- EvaluateExpression.cpp - expressions of chat templates -------------===//
 
 #include "runtime/chat/Evaluator.h"
+#include "runtime/support/Message.h"
 #include "runtime/support/Utf8.h"
 
 #include <algorithm>
@@ -103,8 +104,7 @@ TemplateValue TemplateEvaluator::evaluate(const TemplateNode *node, const Templa
 
 TemplateValue TemplateEvaluator::getField(const TemplateNode &node, const TemplateValue &owner, std::string_view name) {
   if (owner.is(VK::undefined)) {
-    return hasFailed ? TemplateValue()
-                     : reject(node, "field `%.*s` of an undefined value", static_cast<int>(name.size()), name.data());
+    return hasFailed ? TemplateValue() : reject(node, "field `%s` of an undefined value", shown(name).data);
   }
   // Methods come before keys, as attributes do in Python.
   constexpr std::string_view dictMethods[] = {"items", "keys", "values", "get"};
@@ -235,7 +235,7 @@ TemplateValue TemplateEvaluator::evaluateArithmetic(const TemplateNode &node, co
                                                     const TemplateValue &b) {
   std::string_view op = node.name;
   if (!a.isNumber() || !b.isNumber()) {
-    return reject(node, "`%.*s` between %s and %s", static_cast<int>(op.size()), op.data(), kindName(a), kindName(b));
+    return reject(node, "`%s` between %s and %s", shown(op).data, kindName(a), kindName(b));
   }
   bool divides = op == "/" || op == "//" || op == "%";
   if (divides && b.number() == 0) {
@@ -311,7 +311,7 @@ bool TemplateEvaluator::compare(const TemplateNode &node, std::string_view op, c
     steps += workOfText(a.text);
     order = a.text.compare(b.text);
   } else if (!hasFailed) {
-    reject(node, "`%.*s` between %s and %s", static_cast<int>(op.size()), op.data(), kindName(a), kindName(b));
+    reject(node, "`%s` between %s and %s", shown(op).data, kindName(a), kindName(b));
   }
   return op == "<" ? order < 0 : op == ">" ? order > 0 : op == "<=" ? order <= 0 : order >= 0;
 }
@@ -356,8 +356,7 @@ TemplateValue TemplateEvaluator::evaluateCall(const TemplateNode &node, const Te
     return callMethod(node, callee, arguments);
   default: {
     std::string_view name = node.a->name;
-    return reject(node, "`%.*s` is %s, which cannot be called", static_cast<int>(std::min<size_t>(name.size(), 60)),
-                  name.data(), kindName(callee));
+    return reject(node, "`%s` is %s, which cannot be called", shown(name).data, kindName(callee));
   }
   }
 }
@@ -375,8 +374,8 @@ TemplateValue TemplateEvaluator::callMacro(const TemplateNode &node, const Templ
     scope.names->set(target->name, given ? *given : target->a ? evaluate(target->a, scope) : TemplateValue());
   }
   if (arguments.plain.size() > place) {
-    reject(node, "the macro `%.*s` takes %zu arguments, not %zu", static_cast<int>(macro.macro->name.size()),
-           macro.macro->name.data(), place, arguments.plain.size());
+    reject(node, "the macro `%s` takes %zu arguments, not %zu", shown(macro.macro->name).data, place,
+           arguments.plain.size());
   }
   String text;
   runBody(macro.macro->body, scope, &text);

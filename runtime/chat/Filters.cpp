@@ -1,6 +1,7 @@
 //===- Filters.cpp - filters of chat templates ----------------------------===//
 
 #include "runtime/chat/Evaluator.h"
+#include "runtime/support/Message.h"
 #include "runtime/support/Utf8.h"
 #include "runtime/text/Unicode.h"
 
@@ -11,8 +12,6 @@
 namespace heddle::runtime {
 
 using VK = TemplateValue::Kind;
-
-static int shown(std::string_view name) { return static_cast<int>(std::min<size_t>(name.size(), 60)); }
 
 TemplateValue TemplateEvaluator::runFilter(const TemplateNode &node, std::string_view name, const TemplateValue &value,
                                            const TemplateArguments &arguments) {
@@ -50,7 +49,7 @@ TemplateValue TemplateEvaluator::runFilter(const TemplateNode &node, std::string
     result = filterNumber(node, name, value, arguments, &isKnown);
   }
   if (!isKnown) {
-    return reject(node, "the filter `%.*s` is not supported", shown(name), name.data());
+    return reject(node, "the filter `%s` is not supported", shown(name).data);
   }
   return hasFailed ? TemplateValue() : result;
 }
@@ -236,7 +235,7 @@ TemplateValue TemplateEvaluator::selectItems(const TemplateNode &node, std::stri
   const TemplateValue *path = looksAtField ? arguments.find(0, "attribute") : nullptr;
   const TemplateValue *test = arguments.find(testPlace, "test");
   if ((looksAtField && (!path || !path->is(VK::string))) || (test && !test->is(VK::string))) {
-    return reject(node, "the filter `%.*s` takes %sthe name of a test", shown(name), name.data(),
+    return reject(node, "the filter `%s` takes %sthe name of a test", shown(name).data,
                   looksAtField ? "the name of a field and " : "");
   }
   TemplateArguments rest;

@@ -1,6 +1,7 @@
 //===- Functions.cpp - functions, methods and tests of chat templates -----===//
 
 #include "runtime/chat/Evaluator.h"
+#include "runtime/support/Message.h"
 #include "runtime/support/Utf8.h"
 #include "runtime/text/Unicode.h"
 
@@ -10,8 +11,6 @@ namespace heddle::runtime {
 
 using VK = TemplateValue::Kind;
 
-static int shown(std::string_view name) { return static_cast<int>(std::min<size_t>(name.size(), 60)); }
-
 TemplateValue TemplateEvaluator::callFunction(const TemplateNode &node, const TemplateValue &function,
                                               const TemplateArguments &arguments) {
   std::string_view name = function.text;
@@ -20,8 +19,7 @@ TemplateValue TemplateEvaluator::callFunction(const TemplateNode &node, const Te
     if (!arguments.plain.empty()) {
       appendText(arguments.plain[0], &text);
     }
-    return reject(node, "it refuses this conversation: %.*s", static_cast<int>(std::min<size_t>(text.size(), 400)),
-                  text.view().data() ? text.view().data() : "");
+    return reject(node, "it refuses this conversation: %.400s", text.c_str());
   }
   if (name == "loop.cycle") {
     auto size = static_cast<int64_t>(arguments.plain.size());
@@ -215,7 +213,7 @@ TemplateValue TemplateEvaluator::callTextMethod(const TemplateNode &node, std::s
     }
     return keepText(result);
   }
-  return reject(node, "the method `%.*s` of a string is not supported with these arguments", shown(name), name.data());
+  return reject(node, "the method `%s` of a string is not supported with these arguments", shown(name).data);
 }
 
 TemplateValue TemplateEvaluator::callMethod(const TemplateNode &node, const TemplateValue &method,
@@ -237,8 +235,7 @@ TemplateValue TemplateEvaluator::callMethod(const TemplateNode &node, const Temp
       return name == "index" && found < 0 ? reject(node, "`index`: the list has no such element")
                                           : TemplateValue::ofInteger(name == "index" ? found : places);
     }
-    return reject(node, "the method `%.*s` of a list is not supported; templates cannot change lists", shown(name),
-                  name.data());
+    return reject(node, "the method `%s` of a list is not supported; templates cannot change lists", shown(name).data);
   }
   if (name == "get") {
     const TemplateValue *value = first && first->is(VK::string) ? owner.dict->find(first->text) : nullptr;
@@ -308,8 +305,7 @@ bool TemplateEvaluator::runTest(const TemplateNode &node, std::string_view name,
   if ((name == "odd" || name == "even") && value.isWhole()) {
     return (value.whole() % 2 != 0) == (name == "odd");
   }
-  reject(node, "the test `%.*s` is not supported for %s with these arguments", shown(name), name.data(),
-         kindName(value));
+  reject(node, "the test `%s` is not supported for %s with these arguments", shown(name).data, kindName(value));
   return false;
 }
 

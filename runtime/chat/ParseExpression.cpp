@@ -1,6 +1,7 @@
 //===- ParseExpression.cpp - expressions of chat templates ----------------===//
 
 #include "runtime/chat/Parser.h"
+#include "runtime/support/Message.h"
 #include "runtime/support/Utf8.h"
 
 #include <algorithm>
@@ -246,8 +247,7 @@ TemplateNode *TemplateParser::parsePrimary() {
   if (takeOp("{")) {
     return parseItems("}", Kind::dict);
   }
-  return reject("an expression is expected, found `%.*s`", static_cast<int>(std::min<size_t>(token.text.size(), 40)),
-                token.text.data());
+  return reject("an expression is expected, found `%s`", shown(token.text).data);
 }
 
 /// The rest of a list or dict, behind its bracket.

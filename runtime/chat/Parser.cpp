@@ -44,8 +44,7 @@ bool TemplateParser::takeName(std::string_view name) {
 
 void TemplateParser::expectOp(std::string_view op) {
   if (!takeOp(op)) {
-    reject("`%.*s` is expected, found `%.*s`", static_cast<int>(op.size()), op.data(),
-           static_cast<int>(std::min<size_t>(peek().text.size(), 40)), peek().text.data());
+    reject("`%s` is expected, found `%s`", shown(op).data, shown(peek().text).data);
   }
 }
 
@@ -59,8 +58,7 @@ std::string_view TemplateParser::expectName(const char *what) {
 
 void TemplateParser::endBlock() {
   if (peek().kind != TokenKind::blockEnd) {
-    reject("`%%}` is expected, found `%.*s`", static_cast<int>(std::min<size_t>(peek().text.size(), 40)),
-           peek().text.data());
+    reject("`%%}` is expected, found `%s`", shown(peek().text).data);
   }
   skip();
 }
@@ -77,7 +75,7 @@ TemplateNode *TemplateParser::parseBody(const std::string_view *ends, size_t cou
     constexpr std::string_view closers[] = {"elif", "else", "endif", "endfor", "endset", "endmacro", "endgeneration"};
     if (isBlock && std::find(std::begin(closers), std::end(closers), name) != std::end(closers)) {
       if (std::find(ends, ends + count, name) == ends + count) {
-        reject("`%.*s` has nothing to end here", static_cast<int>(name.size()), name.data());
+        reject("`%s` has nothing to end here", shown(name).data);
       }
       return first;
     }
@@ -85,7 +83,7 @@ TemplateNode *TemplateParser::parseBody(const std::string_view *ends, size_t cou
     last = &(*last)->next;
   }
   if (count && !hasFailed) {
-    reject("`%.*s` is missing", static_cast<int>(ends[count - 1].size()), ends[count - 1].data());
+    reject("`%s` is missing", shown(ends[count - 1]).data);
   }
   return first;
 }
@@ -102,8 +100,7 @@ TemplateNode *TemplateParser::parseStatement() {
     node->kind = Kind::print;
     node->a = parseExpression();
     if (peek().kind != TokenKind::printEnd && !hasFailed) {
-      return reject("`}}` is expected, found `%.*s`", static_cast<int>(std::min<size_t>(peek().text.size(), 40)),
-                    peek().text.data());
+      return reject("`}}` is expected, found `%s`", shown(peek().text).data);
     }
     skip();
     return node;
@@ -124,7 +121,7 @@ TemplateNode *TemplateParser::parseStatement() {
   }
   if (name == "break" || name == "continue") {
     if (loops == 0) {
-      return reject("`%.*s` outside of a loop", static_cast<int>(name.size()), name.data());
+      return reject("`%s` outside of a loop", shown(name).data);
     }
     node->kind = name == "break" ? Kind::breakLoop : Kind::continueLoop;
     endBlock();
@@ -142,8 +139,8 @@ TemplateNode *TemplateParser::parseStatement() {
     return node;
   }
   return reject(
-      "the block `%.*s` is not supported; those that are: if, for, set, macro, break, continue, generation, raw",
-      static_cast<int>(std::min<size_t>(name.size(), 40)), name.data());
+      "the block `%s` is not supported; those that are: if, for, set, macro, break, continue, generation, raw",
+      shown(name).data);
 }
 
 TemplateNode *TemplateParser::parseIf() {

@@ -162,13 +162,13 @@ static void appendReal(double real, String *text) {
   do {
     std::snprintf(buffer, sizeof buffer, "%.*e", digits - 1, real);
   } while (std::strtod(buffer, nullptr) != real && ++digits <= 17);
-  int exponent = std::atoi(std::strchr(buffer, 'e') + 1);
+  long exponent = std::strtol(std::strchr(buffer, 'e') + 1, nullptr, 10);
   if (exponent < -4 || exponent >= 16) {
     std::snprintf(buffer, sizeof buffer, "%.*g", digits, real);
     text->append(buffer);
     return;
   }
-  std::snprintf(buffer, sizeof buffer, "%.*f", std::max(digits - 1 - exponent, 1), real);
+  std::snprintf(buffer, sizeof buffer, "%.*f", static_cast<int>(std::max(digits - 1 - exponent, 1L)), real);
   text->append(buffer);
 }
 

@@ -28,6 +28,15 @@ void appendFormatted(char *data, size_t size, size_t *length, const char *format
   }
 }
 
+Text<84> shown(std::string_view text) {
+  Text<84> result;
+  result.length = text.size() < 80 ? text.size() : 80;
+  for (size_t i = 0; i < result.length; ++i) {
+    result.data[i] = text[i];
+  }
+  return result;
+}
+
 Text<400> shapeText(const int64_t *shape, int32_t rank) {
   Text<400> text;
   text.add("[");

@@ -5,6 +5,7 @@
 #include "heddle/heddle.h"
 
 #include <cstdarg>
+#include <string_view>
 
 namespace heddle::runtime {
 
@@ -28,6 +29,8 @@ template <size_t Size> struct Text {
   }
 };
 
+/// What someone else wrote, as it is shown in messages: its first 80 bytes.
+Text<84> shown(std::string_view text);
 /// "[2, 3]".
 Text<400> shapeText(const int64_t *shape, int32_t rank);
 /// The extents of a declared tensor: "[T, D = 384]".

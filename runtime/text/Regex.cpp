@@ -35,8 +35,6 @@ struct Matcher {
   }
 };
 
-int shownLength(std::string_view text) { return static_cast<int>(std::min<size_t>(text.size(), 80)); }
-
 } // namespace
 
 Pattern::~Pattern() { pcre2_code_free(static_cast<pcre2_code *>(code)); }
@@ -46,8 +44,8 @@ heddle_status Pattern::setRegex(std::string_view expression, heddle_message *mes
   const char *problem =
       expression.size() > maxExpression ? "it is longer than 65536 bytes" : translateRegex(expression, &translated);
   if (problem) {
-    return fail(message, HEDDLE_INVALID_INPUT, "the tokenizer's regular expression `%.*s` cannot be used: %s",
-                shownLength(expression), expression.data(), problem);
+    return fail(message, HEDDLE_INVALID_INPUT, "the tokenizer's regular expression `%s` cannot be used: %s",
+                shown(expression).data, problem);
   }
   literal = String(expression); // for messages
   int error = 0;
@@ -65,8 +63,8 @@ heddle_status Pattern::setRegex(std::string_view expression, heddle_message *mes
   if (!code) {
     PCRE2_UCHAR words[200] = {};
     pcre2_get_error_message(error, words, sizeof words);
-    return fail(message, HEDDLE_INVALID_INPUT, "the tokenizer's regular expression `%.*s` cannot be used: %s",
-                shownLength(expression), expression.data(), reinterpret_cast<const char *>(words));
+    return fail(message, HEDDLE_INVALID_INPUT, "the tokenizer's regular expression `%s` cannot be used: %s",
+                shown(expression).data, reinterpret_cast<const char *>(words));
   }
   return HEDDLE_OK;
 }
@@ -111,9 +109,8 @@ heddle_status Pattern::splitByRegex(std::string_view text, Vector<Span> *spans, 
       break;
     }
     if (found < 0) {
-      return fail(message, HEDDLE_INVALID_INPUT,
-                  "the tokenizer's regular expression `%.*s` takes too long on this text", shownLength(literal.view()),
-                  literal.view().data());
+      return fail(message, HEDDLE_INVALID_INPUT, "the tokenizer's regular expression `%s` takes too long on this text",
+                  shown(literal.view()).data);
     }
     const PCRE2_SIZE *range = pcre2_get_ovector_pointer(matcher.data);
     size_t begin = range[0], end = range[1];
