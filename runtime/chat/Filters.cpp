@@ -287,16 +287,24 @@ TemplateValue TemplateEvaluator::sortItems(const TemplateNode &node, const Templ
     bool folds = key.is(VK::string) && !(exact && isTrue(*exact));
     keys.push(folds ? changeCase("lower", key.text) : key);
   }
-  // Insertion keeps the order of equal elements; steps are counted.
-  Vector<size_t> order;
-  for (size_t i = 0; i < keys.size() && !hasFailed; ++i) {
-    size_t place = order.size();
+  // Merging keeps the order of equal elements, and stays within its lists whatever compares as what.
+  std::string_view op = reverse && isTrue(*reverse) ? ">" : "<";
+  Vector<size_t> order, merged;
+  for (size_t i = 0; i < keys.size(); ++i) {
     order.push(i);
-    std::string_view op = reverse && isTrue(*reverse) ? ">" : "<";
-    for (; place > 0 && count(node) && compare(node, op, keys[i], keys[order[place - 1]]); --place) {
-      order[place] = order[place - 1];
+  }
+  merged.resize(order.size());
+  for (size_t width = 1; width < order.size() && !hasFailed; width *= 2) {
+    for (size_t begin = 0; begin < order.size(); begin += 2 * width) {
+      size_t middle = std::min(begin + width, order.size()), end = std::min(begin + 2 * width, order.size());
+      size_t left = begin, right = middle;
+      for (size_t i = begin; i < end; ++i) {
+        bool takesRight =
+            left == middle || (right < end && count(node) && compare(node, op, keys[order[right]], keys[order[left]]));
+        merged[i] = order[takesRight ? right++ : left++];
+      }
     }
-    order[place] = i;
+    std::swap(order, merged);
   }
   for (size_t place : order) {
     append(result, all.list->items[place]);
