@@ -2,79 +2,13 @@
 
 #include "runtime/support/Utf8.h"
 #include "runtime/text/Regex.h"
+#include "runtime/text/RegexClasses.h"
 
 namespace heddle::runtime {
 
 namespace {
 
 constexpr int maxDepth = 64;
-
-// Members of character classes, as Oniguruma has them.
-#define HEDDLE_BLANKS "\\t-\\r \\x{85}\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}"
-#define HEDDLE_WORD "\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}"
-
-/// A name and the members of a class that PCRE2 knows by another name.
-struct ClassName {
-  std::string_view name, members;
-};
-constexpr ClassName properties[] = {
-    {"alnum", "\\p{Alphabetic}\\p{Nd}"},
-    {"alpha", "\\p{Alphabetic}"},
-    {"blank", "\\p{Zs}\\t"},
-    {"closepunctuation", "\\p{Pe}"},
-    {"cntrl", "\\p{Cc}"},
-    {"connectorpunctuation", "\\p{Pc}"},
-    {"control", "\\p{Cc}"},
-    {"currencysymbol", "\\p{Sc}"},
-    {"dashpunctuation", "\\p{Pd}"},
-    {"decimalnumber", "\\p{Nd}"},
-    {"digit", "\\p{Nd}"},
-    {"enclosingmark", "\\p{Me}"},
-    {"finalpunctuation", "\\p{Pf}"},
-    {"format", "\\p{Cf}"},
-    {"initialpunctuation", "\\p{Pi}"},
-    {"letter", "\\p{L}"},
-    {"letternumber", "\\p{Nl}"},
-    {"lineseparator", "\\p{Zl}"},
-    {"lower", "\\p{Lowercase}"},
-    {"lowercaseletter", "\\p{Ll}"},
-    {"mark", "\\p{M}"},
-    {"mathsymbol", "\\p{Sm}"},
-    {"modifierletter", "\\p{Lm}"},
-    {"modifiersymbol", "\\p{Sk}"},
-    {"nonspacingmark", "\\p{Mn}"},
-    {"number", "\\p{N}"},
-    {"openpunctuation", "\\p{Ps}"},
-    {"other", "\\p{C}"},
-    {"otherletter", "\\p{Lo}"},
-    {"othernumber", "\\p{No}"},
-    {"otherpunctuation", "\\p{Po}"},
-    {"othersymbol", "\\p{So}"},
-    {"paragraphseparator", "\\p{Zp}"},
-    {"privateuse", "\\p{Co}"},
-    {"punct", "\\p{P}$+<=>^`|~"},
-    {"punctuation", "\\p{P}"},
-    {"separator", "\\p{Z}"},
-    {"space", HEDDLE_BLANKS},
-    {"spaceseparator", "\\p{Zs}"},
-    {"spacingmark", "\\p{Mc}"},
-    {"symbol", "\\p{S}"},
-    {"titlecaseletter", "\\p{Lt}"},
-    {"unassigned", "\\p{Cn}"},
-    {"upper", "\\p{Uppercase}"},
-    {"uppercaseletter", "\\p{Lu}"},
-    {"word", HEDDLE_WORD},
-    {"xdigit", "0-9a-fA-F"},
-};
-
-std::string_view membersOf(std::string_view name) {
-  for (const ClassName &known : properties) {
-    if (known.name == name) {
-      return known.members;
-    }
-  }
-  return {};
-}
 
 class RegexTranslator {
 public:
@@ -278,7 +212,7 @@ bool RegexTranslator::readProperty(String *members, bool *isNegated) {
       name.append(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
     }
   }
-  std::string_view known = membersOf(name.view());
+  std::string_view known = membersOfClass(name.view());
   if (known.empty()) {
     return false;
   }
@@ -298,6 +232,13 @@ void RegexTranslator::translateEscape() {
     return;
   }
   char kind = in[at + 1];
+  if (std::string_view letter = membersOfLetter(kind); !letter.empty()) {
+    out.append(kind < 'a' ? "[^" : "[");
+    out.append(letter);
+    out.append("]");
+    at += 2;
+    return;
+  }
   switch (kind) {
   case 'p':
   case 'P':
@@ -307,16 +248,6 @@ void RegexTranslator::translateEscape() {
       return out.append("]");
     }
     return copyProperty(&out);
-  case 'h':
-  case 's':
-  case 'w':
-    out.append("[");
-    break;
-  case 'H':
-  case 'S':
-  case 'W':
-    out.append("[^");
-    break;
   case 'b':
     at += 2;
     return out.append("(?:(?<=[" HEDDLE_WORD "])(?![" HEDDLE_WORD "])|(?<![" HEDDLE_WORD "])(?=[" HEDDLE_WORD "]))");
@@ -337,11 +268,6 @@ void RegexTranslator::translateEscape() {
     copy(1, &out);
     return copyCharacter(&out);
   }
-  out.append(kind == 'h' || kind == 'H'   ? std::string_view("0-9a-fA-F")
-             : kind == 's' || kind == 'S' ? std::string_view(HEDDLE_BLANKS)
-                                          : std::string_view(HEDDLE_WORD));
-  out.append("]");
-  at += 2;
 }
 
 void RegexTranslator::translateSetEscape(String *items, String *alternatives) {
@@ -355,6 +281,12 @@ void RegexTranslator::translateSetEscape(String *items, String *alternatives) {
     at += 2;
   };
   char kind = at + 1 < in.size() ? in[at + 1] : '\0';
+  if (std::string_view letter = membersOfLetter(kind); kind < 'a' && !letter.empty()) {
+    return alternative(letter);
+  } else if (!letter.empty()) {
+    at += 2;
+    return items->append(letter);
+  }
   String members;
   bool isNegated = false;
   switch (kind) {
@@ -368,21 +300,6 @@ void RegexTranslator::translateSetEscape(String *items, String *alternatives) {
       return alternative(members.view());
     }
     return items->append(members.view());
-  case 'h':
-    items->append("0-9a-fA-F");
-    break;
-  case 's':
-    items->append(HEDDLE_BLANKS);
-    break;
-  case 'w':
-    items->append(HEDDLE_WORD);
-    break;
-  case 'H':
-    return alternative("0-9a-fA-F");
-  case 'S':
-    return alternative(HEDDLE_BLANKS);
-  case 'W':
-    return alternative(HEDDLE_WORD);
   case 'Q':
   case 'E':
   case '\0':
@@ -391,7 +308,6 @@ void RegexTranslator::translateSetEscape(String *items, String *alternatives) {
     copy(1, items);
     return copyCharacter(items);
   }
-  at += 2;
 }
 
 /// Translates a set behind its `[`. Sets within sets become alternatives, && a look ahead, negation of either (?!...).
@@ -431,7 +347,7 @@ String RegexTranslator::translateSet(int depth) {
       ++at;
     } else if (startsWith("[:") && in.find(":]", at) != std::string_view::npos && in.find(":]", at) - at < 20) {
       size_t end = in.find(":]", at);
-      std::string_view members = membersOf(slice(in, at + 2, end));
+      std::string_view members = membersOfClass(slice(in, at + 2, end));
       items.append(members.empty() ? slice(in, at, end + 2) : members);
       at = end + 2;
     } else if (in[at] == '[') {
