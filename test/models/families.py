@@ -175,6 +175,22 @@ def mamba2(rng):
         time_step_limit=rng.choice([(0.0, float("inf")), (0.3, 0.9)]), pad_token_id=None, bos_token_id=None, eos_token_id=None)}
 
 
+def zamba2(rng):
+    groups = rng.randint(1, 3)
+    heads = groups * rng.randint(1, 3)
+    size = heads * 2 * rng.randint(1, 3) * 2
+    kinds = [rng.choice(["linear_attention", "hybrid"]) for _ in range(rng.randint(1, 6))]
+    kinds[rng.randrange(len(kinds))] = "hybrid"
+    return {"class": tf.Zamba2ForCausalLM, "config": tf.Zamba2Config(
+        vocab_size=rng.randint(11, 60), hidden_size=size, num_hidden_layers=len(kinds), layers_block_type=kinds,
+        mamba_d_state=rng.randint(2, 9), mamba_d_conv=rng.randint(2, 5), mamba_ngroups=groups, n_mamba_heads=heads,
+        intermediate_size=rng.randint(5, 60), num_attention_heads=rng.choice([n for n in (1, 2, 4) if size % n == 0]),
+        num_mem_blocks=rng.randint(1, min(2, kinds.count("hybrid"))), use_shared_attention_adapter=flip(rng), adapter_rank=rng.randint(1, 5),
+        use_mem_rope=flip(rng), hidden_act=rng.choice(["gelu", "silu"]), tie_word_embeddings=flip(rng),
+        rms_norm_eps=rng.choice([1e-5, 1e-6]), time_step_min=rng.choice([0.001, 0.3]), chunk_size=rng.choice([8, 256]),
+        pad_token_id=None, bos_token_id=None, eos_token_id=None)}
+
+
 def rwkv4(rng):
     size = rng.randint(8, 40)
     return {"class": tf.RwkvForCausalLM, "config": tf.RwkvConfig(
@@ -447,6 +463,7 @@ FAMILIES = {
     "olmoe": qwen_moe("Olmoe"),
     "qwen3-next": qwen_moe("Qwen3Next"),
     "mamba2": mamba2,
+    "zamba2": zamba2,
     "rwkv4": rwkv4,
     "recurrent-gemma": recurrent_gemma,
     "bart": bart("Bart", "BartForConditionalGeneration"),
