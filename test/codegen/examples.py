@@ -65,6 +65,9 @@ for name in names:
     else:
         worst = max((float(line.split("error ")[1].split()[0]) for line in done.stdout.splitlines()
                      if "error " in line), default=0)
+        if os.environ.get("HEDDLE_SANITIZED"):  # slow there: checkpoints show the same code
+            print(f"{name}: largest error {worst:.2g}")
+            continue
         kept = subprocess.run([sys.executable, f"{os.path.dirname(__file__)}/../passes/evaluation.py", heddle,
                                f"{os.path.dirname(heddle)}/heddle-opt", work,
                                " ".join([path, "--random-weights", "1", *words])], capture_output=True, text=True)
