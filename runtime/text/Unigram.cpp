@@ -50,7 +50,8 @@ bool UnigramModel::encode(const Vocabulary &vocabulary, std::string_view text, V
       if (unknownId < 0) {
         return false;
       }
-      improve(&nodes[at], before + leastScore - unknownPenalty, begin, true);
+      // Summed in this order, as `tokenizers` does: roundings decide between segmentations of equal score.
+      improve(&nodes[at], before + (leastScore - unknownPenalty), begin, true);
     }
   }
   // From the end to the front: unknown neighbours become one stretch.
