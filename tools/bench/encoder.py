@@ -3,10 +3,8 @@
 
 usage: encoder.py HEDDLE MODULE MODEL_FOLDER [--rounds N] [--threads N]"""
 import argparse
-import ctypes
 import os
 import statistics
-import sys
 import tempfile
 import time
 
@@ -22,6 +20,8 @@ os.environ["OMP_NUM_THREADS"] = str(options.threads)
 import numpy as np
 import torch
 from transformers import AutoModel
+
+from module import Module
 
 torch.set_num_threads(options.threads)
 torch.set_grad_enabled(False)
@@ -40,58 +40,11 @@ class Hidden(torch.nn.Module):
         return self.model(input_ids=tokens, attention_mask=torch.ones_like(tokens)).last_hidden_state
 
 
-class Heddle:
-    """The compiled module through the runtime's C interface."""
-
-    class Input(ctypes.Structure):
-        _fields_ = [("name", ctypes.c_char_p), ("tensors", ctypes.POINTER(ctypes.c_void_p)), ("count", ctypes.c_int64),
-                    ("lengths", ctypes.c_void_p)]
-
-    class Options(ctypes.Structure):
-        _fields_ = [("threads", ctypes.c_int32), ("pool", ctypes.c_void_p), ("seed", ctypes.c_uint64)]
-
-    def __init__(self, library, module):
-        self.c = ctypes.CDLL(library)
-        self.message = ctypes.create_string_buffer(1024)
-        handle, session = ctypes.c_void_p(), ctypes.c_void_p()
-        self.check(self.c.heddle_module_open(module.encode(), ctypes.byref(handle), self.message))
-        settings = self.Options(options.threads, None, 0)
-        self.check(self.c.heddle_session_create(handle, ctypes.byref(settings), ctypes.byref(session), self.message))
-        self.session = session
-        self.c.heddle_session_output.restype = ctypes.c_void_p
-        self.c.heddle_tensor_data.restype = ctypes.c_void_p
-
-    def check(self, status):
-        if status:
-            sys.exit("heddle: " + self.message.value.decode())
-
-    def prepare(self, tokens):
-        shape = (ctypes.c_int64 * 2)(*tokens.shape)
-        tensor = ctypes.c_void_p()
-        self.check(self.c.heddle_tensor_view(7, 2, shape, ctypes.c_void_p(tokens.ctypes.data), ctypes.byref(tensor), self.message))
-        tensors = (ctypes.c_void_p * 1)(tensor)
-        call = self.Input(b"tokens", tensors, 1, None)
-
-        def run():
-            self.check(self.c.heddle_session_run(self.session, b"hidden", ctypes.byref(call), 1, None, 0, self.message))
-
-        def result():
-            lanes = []
-            for lane in range(tokens.shape[0]):
-                output = ctypes.c_void_p(self.c.heddle_session_output(self.session, b"hidden", ctypes.c_int64(lane)))
-                data = ctypes.cast(self.c.heddle_tensor_data(output), ctypes.POINTER(ctypes.c_float))
-                lanes.append(np.ctypeslib.as_array(data, (tokens.shape[1], 384)).copy())
-            return np.stack(lanes)
-
-        return run, result, (tokens, tensors, shape)
-
-
 def contestants(tokens):
     """Name, run(), result() of every contestant for these tokens; static shapes where a peer gains by them."""
     ids = torch.from_numpy(tokens)
     eager = Hidden()
-    heddle_run, heddle_result, keep = heddle.prepare(tokens)
-    yield "Heddle", heddle_run, heddle_result
+    yield "Heddle", *heddle.prepare("hidden", tokens, 384)
     last = {}
 
     def remember(name, compute):
@@ -117,11 +70,10 @@ def contestants(tokens):
             "INFERENCE_NUM_THREADS": options.threads, "INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY"})
         request = compiled_model.create_infer_request()
         yield "OpenVINO", *remember("openvino", lambda: request.infer({0: tokens})[0])
-    del keep
 
 
 library = os.path.join(os.path.dirname(os.path.dirname(options.heddle)), "lib", "libheddle_shared.so")
-heddle = Heddle(library, options.module)
+heddle = Module(library, options.module, options.threads)
 print("| MiniLM f32 | contestant | median ms | time of Heddle / its time | difference from eager |")
 print("|---|---|---|---|---|")
 for batch in (1, 8):

@@ -7,7 +7,6 @@ HEDDLE is the command, LIBRARY libheddle_shared.so, MODULE what `heddle compile 
 activations in f32, so its logits are those of the stored weights; llama.cpp rounds activations to int8 by block. A
 prompt's tokens are compared up to the first place where Heddle's own two best logits are less than 0.3 apart."""
 import argparse
-import ctypes
 import pathlib
 import re
 import statistics
@@ -17,6 +16,8 @@ import time
 
 import numpy as np
 from llama_cpp import Llama
+
+from module import Module
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 parser.add_argument("heddle")
@@ -37,42 +38,11 @@ PROMPTS = [
 ]
 
 
-class Heddle:
-    """The logits of whole sequences, through the runtime's C interface."""
-
-    class Input(ctypes.Structure):
-        _fields_ = [("name", ctypes.c_char_p), ("tensors", ctypes.POINTER(ctypes.c_void_p)), ("count", ctypes.c_int64),
-                    ("lengths", ctypes.c_void_p)]
-
-    class Options(ctypes.Structure):
-        _fields_ = [("threads", ctypes.c_int32), ("pool", ctypes.c_void_p), ("seed", ctypes.c_uint64)]
-
-    def __init__(self, vocabulary):
-        self.c, self.vocabulary = ctypes.CDLL(options.library), vocabulary
-        self.message = ctypes.create_string_buffer(1024)
-        module, self.session = ctypes.c_void_p(), ctypes.c_void_p()
-        self.check(self.c.heddle_module_open(options.module.encode(), ctypes.byref(module), self.message))
-        settings = self.Options(options.threads, None, 0)
-        self.check(self.c.heddle_session_create(module, ctypes.byref(settings), ctypes.byref(self.session), self.message))
-        self.c.heddle_session_output.restype = ctypes.c_void_p
-        self.c.heddle_tensor_data.restype = ctypes.c_void_p
-
-    def check(self, status):
-        if status:
-            sys.exit("heddle: " + self.message.value.decode())
-
-    def logits(self, tokens):
-        values = np.array([tokens], np.int64)
-        shape, tensor = (ctypes.c_int64 * 2)(*values.shape), ctypes.c_void_p()
-        self.check(self.c.heddle_tensor_view(7, 2, shape, ctypes.c_void_p(values.ctypes.data), ctypes.byref(tensor),
-                                             self.message))
-        call = self.Input(b"tokens", (ctypes.c_void_p * 1)(tensor), 1, None)
-        self.check(self.c.heddle_session_run(self.session, b"logits", ctypes.byref(call), 1, None, 0, self.message))
-        output = ctypes.c_void_p(self.c.heddle_session_output(self.session, b"logits", ctypes.c_int64(0)))
-        data = ctypes.cast(self.c.heddle_tensor_data(output), ctypes.POINTER(ctypes.c_float))
-        rows = np.ctypeslib.as_array(data, (len(tokens), self.vocabulary)).copy()
-        self.c.heddle_tensor_destroy(tensor)
-        return rows
+def exact_logits(tokens):
+    """Of the stored weights, with activations in f32."""
+    run, result = heddle.prepare("logits", np.array([tokens], np.int64), llama.n_vocab())
+    run()
+    return result()[0]
 
 
 def peer_logits(tokens):
@@ -119,7 +89,7 @@ if not options.quick:
     speed()
 llama = Llama(options.gguf, n_ctx=512, n_threads=options.threads, n_threads_batch=options.threads, verbose=False,
               logits_all=True)
-heddle = Heddle(llama.n_vocab())
+heddle = Module(options.library, options.module, options.threads)
 
 # Greedy continuations, and how far logits are apart.
 same = places = reached = 0
@@ -134,7 +104,7 @@ for prompt in PROMPTS[: 4 if options.quick else None]:
         if tokens[-1] == llama.token_eos():
             break
         llama.eval([tokens[-1]])
-    exact = heddle.logits(tokens)
+    exact = exact_logits(tokens)
     theirs = peer_logits(tokens)
     scale = np.abs(exact).max(1)
     distances.extend(np.abs(exact - theirs).max(1) / scale)
@@ -159,7 +129,7 @@ tokens = llama.tokenize(text.encode(), add_bos=False)[: 1024 if options.quick el
 losses = {"Heddle": [], "llama.cpp": []}
 for start in range(0, len(tokens) - 255, 255):
     window = [llama.token_bos(), *tokens[start : start + 255]]
-    losses["Heddle"].extend(surprise(heddle.logits(window), np.array(window)))
+    losses["Heddle"].extend(surprise(exact_logits(window), np.array(window)))
     losses["llama.cpp"].extend(surprise(peer_logits(window), np.array(window)))
 mine, theirs = (float(np.exp(np.mean(losses[who]))) for who in ("Heddle", "llama.cpp"))
 print(f"perplexity over {len(losses['Heddle'])} tokens: Heddle {mine:.3f}, llama.cpp {theirs:.3f}, "
