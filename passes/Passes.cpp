@@ -32,15 +32,18 @@ void heddle::buildPipeline(OpPassManager &manager) {
   // Members go to their groups.
   entry.addPass(createGroupReductions());
   entry.addPass(createCanonicalizerPass());
+  // Recurrences over matrices take many steps at once.
+  manager.addPass(createChunkScans());
+  OpPassManager &shape = manager.nest<func::FuncOp>();
   // What does not change from layer to layer is computed once.
-  entry.addPass(createLoopInvariantCodeMotionPass());
-  entry.addPass(createInlineElementwise());
-  entry.addPass(createCanonicalizerPass());
-  entry.addPass(createCSEPass());
+  shape.addPass(createLoopInvariantCodeMotionPass());
+  shape.addPass(createInlineElementwise());
+  shape.addPass(createCanonicalizerPass());
+  shape.addPass(createCSEPass());
   // Lanes of a batch branch and loop each for itself, on tensors of their own.
-  entry.addPass(createBoxScalars());
+  shape.addPass(createBoxScalars());
   // What is computed together.
-  entry.addPass(createFormKernels());
+  shape.addPass(createFormKernels());
 }
 
 void heddle::registerAllPasses() {

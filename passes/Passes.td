@@ -138,6 +138,26 @@ def SeparateSums : Pass<"heddle-separate-sums", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def ChunkScans : Pass<"heddle-chunk-scans", "::mlir::ModuleOp"> {
+  let summary = "Gives recurrences over matrices a form for many steps at once";
+  let description = [{
+    Where each step multiplies a carried matrix by a decay (none, one a matrix,
+    one a key) and adds an outer product, whose row may depend on what the
+    matrix has for the key (the delta rule), the scan gets a chunk: products of
+    queries with the matrix before it, masked products within it, and one
+    product that moves the matrix on. Whole chunks take it, the rest steps.
+
+    ```mlir
+    // before: heddle.scan @T carry(%S) { S[k,v] = a[t] * S[k,v] + %c[t,k] * %v[t,v];  collect sum (%k) %q[t,k] * S[k,v] }
+    // after:  the same, and chunk @T.chunk32 { A = mask (q c^T) D;  collect P (q S) + A v;  P S + c^T (D v) }
+    ```
+
+    A cost comparison decides, and how long a chunk is.
+  }];
+  let options = [Option<"size", "size", "int64_t", "0", "places of every chunk, whatever it costs; 0: by cost">];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def Reassociate : Pass<"heddle-reassociate", "::mlir::func::FuncOp"> {
   let summary = "Splits sums of three or more factors into contractions of two";
   let description = [{

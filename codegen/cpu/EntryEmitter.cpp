@@ -298,7 +298,8 @@ EntryFunctions EntryEmitter::emit() {
     functions[companion] = {function, std::nullopt};
   }
   for (auto [index, scan] : llvm::enumerate(layout.laneScans)) {
-    LLVM::LLVMFuncOp function = ScanEmitter(b, layout, target, scan).emit(prefix + "_scan" + std::to_string(index));
+    LLVM::LLVMFuncOp function =
+        ScanEmitter(b, layout, target, scan).emit(prefix + "_scan" + std::to_string(index), library);
     names.launches.push_back(nameLaunch(scan, function.getName()));
     functions[scan] = {function, std::nullopt};
   }

@@ -41,7 +41,6 @@ Value ScanEmitter::emitItemCount(Value frame) {
 }
 
 Value ScanEmitter::placeBuffers(Value frame, function_ref<void(Value, unsigned, Value)> place) {
-  Block &body = scan.getBody().front();
   Value bytes = b.index(0);
   auto take = [&](Value tensor, unsigned which) {
     auto type = cast<RankedTensorType>(tensor.getType());
@@ -53,16 +52,27 @@ Value ScanEmitter::placeBuffers(Value frame, function_ref<void(Value, unsigned, 
     place(tensor, which, bytes);
     bytes = b.add(bytes, b.roundUp(size, 64));
   };
-  for (BlockArgument carry : body.getArguments().drop_front()) {
-    take(carry, 0);
-    if (!isInPlace(carry.getArgNumber() - 1)) {
-      take(carry, 1);
-    }
-  }
   llvm::SmallDenseSet<Value> yielded;
-  for (Value value : body.getTerminator()->getOperands()) {
-    yielded.insert(getMade(value));
-  }
+  scan.walk<WalkOrder::PreOrder>([&](ScanOp one) {
+    for (BlockArgument carry : one.getBody().front().getArguments().drop_front()) {
+      take(carry, 0);
+      if (!isInPlace(one, carry.getArgNumber() - 1)) {
+        take(carry, 1);
+      }
+    }
+    for (Region &region : one->getRegions()) {
+      if (!region.empty()) {
+        for (Value value : region.front().getTerminator()->getOperands()) {
+          yielded.insert(getMade(value));
+        }
+      }
+    }
+    if (one != scan) {
+      for (Value rows : one.getResults().drop_front(one.getInits().size())) {
+        take(rows, 0);
+      }
+    }
+  });
   scan.walk([&](EquationOp equation) {
     if (!yielded.contains(equation.getResult())) {
       take(equation.getResult(), 0);
@@ -75,19 +85,18 @@ Value ScanEmitter::emitScratchBytes(Value frame) {
   return placeBuffers(frame, [](Value, unsigned, Value) {});
 }
 
-LLVM::LLVMFuncOp ScanEmitter::emit(StringRef name) {
+LLVM::LLVMFuncOp ScanEmitter::emit(StringRef name, MicrokernelLibrary &products) {
   OpBuilder::InsertionGuard guard(b);
+  library = &products;
   WorkFunction work(b, layout, name);
-  carried.resize(scan.getInits().size());
   placeBuffers(work.frame(), [&](Value tensor, unsigned which, Value offset) {
     Value pointer = b.advance(work.scratch(), b.getI8Type(), offset);
-    auto carry = dyn_cast<BlockArgument>(tensor);
-    if (!carry) {
-      buffers[tensor] = pointer;
+    if (!isa<BlockArgument>(tensor)) {
+      buffers.push_back({tensor, pointer});
     } else if (which == 0) {
-      carried[carry.getArgNumber() - 1].first = pointer;
+      carried[tensor].first = pointer;
     } else {
-      carried[carry.getArgNumber() - 1].second = pointer;
+      carried[tensor].second = pointer;
     }
   });
   SmallVector<Value> blocks;
@@ -188,65 +197,97 @@ void ScanEmitter::copyPart(const TensorView &from, const TensorView &to, Value l
 }
 
 void ScanEmitter::emitItem() {
-  Block &body = scan.getBody().front();
+  Block &body = scan.getBody().front(), *chunk = scan.getChunkBlock();
   prepareLength(scan.getAxisAttr());
+  if (chunk) {
+    prepareLength(scan.getChunkAttr());
+  }
   for (Value value : body.getArguments()) {
     for (FlatSymbolRefAttr axis : getAxes(value.getType())) {
       prepareLength(axis);
     }
   }
-  prepareFor(scan, [&](ReadOp read) { return !scan.getBody().isAncestor(read.getTensor().getParentRegion()); });
+  prepareFor(scan, [&](ReadOp read) { return !isInside(read.getTensor()); });
   for (Value outside :
        llvm::concat<Value>(SmallVector<Value>(scan.getInits()), SmallVector<Value>(scan.getResults()))) {
     prepareView(outside);
   }
-  scan.walk([&](EquationOp equation) {
-    if (Value buffer = buffers.lookup(equation.getResult())) {
-      views[equation.getResult()] = partView(buffer, equation.getResult());
-    }
+  for (auto [tensor, buffer] : buffers) {
+    views[tensor] = partView(buffer, tensor);
+  }
+  for (auto [index, argument] : llvm::enumerate(body.getArguments().drop_front())) {
+    copyPart(view(scan.getInits()[index]), partView(carried[argument].first, argument), argument);
+  }
+  Value count = length(scan.getAxisAttr()), done = b.index(0);
+  if (chunk) {
+    Value places = length(scan.getChunkAttr()), chunks = b.div(count, places);
+    emitRounds(scan, *chunk, chunks, [&](Value round) { emitStep(scan, *chunk, b.mul(round, places)); });
+    done = b.mul(chunks, places);
+  }
+  emitRounds(scan, body, b.sub(count, done), [&](Value round) {
+    Value place = scan.getReverse() ? b.sub(b.sub(count, b.index(1)), round) : b.add(done, round);
+    emitStep(scan, body, place);
   });
+  for (auto [index, argument] : llvm::enumerate(body.getArguments().drop_front())) {
+    copyPart(partView(carried[argument].first, argument), view(scan.getResult(index)), argument);
+  }
+}
+
+void ScanEmitter::emitRounds(ScanOp of, Block &body, Value count, function_ref<void(Value)> round) {
   // Each step reads one buffer of a carry and writes the other, or the same where that is as good.
   SmallVector<Value> pointers;
   SmallVector<unsigned> turned;
-  for (auto [index, pair] : llvm::enumerate(carried)) {
+  auto carriedBy = [&](unsigned index) -> std::pair<Value, Value> & {
+    return carried[of.getBody().front().getArgument(index + 1)];
+  };
+  auto nextOf = [&](unsigned index) { return getMade(body.getTerminator()->getOperand(index)); };
+  for (unsigned index = 0; index < of.getInits().size(); ++index) {
     Value argument = body.getArgument(index + 1);
-    copyPart(view(scan.getInits()[index]), partView(pair.first, argument), argument);
-    if (isInPlace(index)) {
-      views[argument] = views[getMade(body.getTerminator()->getOperand(index))] = partView(pair.first, argument);
-    } else {
+    auto [first, second] = carriedBy(index);
+    if (second) {
       turned.push_back(index);
-      pointers.append({pair.first, pair.second});
+      pointers.append({first, second});
+    } else {
+      views[argument] = views[nextOf(index)] = partView(first, argument);
     }
   }
-  Value count = length(scan.getAxisAttr());
   auto steps = scf::ForOp::create(b, b.index(0), count, b.index(1), pointers);
   {
     OpBuilder::InsertionGuard guard(b);
     pointers.empty() ? b.setInsertionPoint(steps.getBody()->getTerminator())
                      : b.setInsertionPointToEnd(steps.getBody());
-    Value place = steps.getInductionVar();
-    if (scan.getReverse()) {
-      place = b.sub(b.sub(count, b.index(1)), place);
-    }
     SmallVector<Value> next;
     for (auto [position, index] : llvm::enumerate(turned)) {
       Value now = steps.getRegionIterArg(2 * position), other = steps.getRegionIterArg(2 * position + 1);
       Value argument = body.getArgument(index + 1);
       views[argument] = partView(now, argument);
-      views[getMade(body.getTerminator()->getOperand(index))] = partView(other, argument);
+      views[nextOf(index)] = partView(other, argument);
       next.append({other, now});
     }
-    emitStep(place);
+    round(steps.getInductionVar());
     if (!pointers.empty()) {
       scf::YieldOp::create(b, next);
     }
   }
   for (auto [position, index] : llvm::enumerate(turned)) {
-    carried[index].first = steps.getResult(2 * position);
+    carriedBy(index) = {steps.getResult(2 * position), steps.getResult(2 * position + 1)};
   }
-  for (auto [index, pair] : llvm::enumerate(carried)) {
-    Value argument = body.getArgument(index + 1);
-    copyPart(partView(pair.first, argument), view(scan.getResult(index)), argument);
+}
+
+void ScanEmitter::emitInner(ScanOp inner) {
+  Block &body = inner.getBody().front();
+  auto before = carried;
+  for (auto [index, argument] : llvm::enumerate(body.getArguments().drop_front())) {
+    copyPart(view(inner.getInits()[index]), partView(carried[argument].first, argument), argument);
+  }
+  Value count = length(inner.getAxisAttr());
+  emitRounds(inner, body, count, [&](Value round) {
+    emitStep(inner, body, inner.getReverse() ? b.sub(b.sub(count, b.index(1)), round) : round);
+  });
+  for (auto [index, argument] : llvm::enumerate(body.getArguments().drop_front())) {
+    views[inner.getResult(index)] = partView(carried[argument].first, argument);
+    // The next chunk begins with the same buffers.
+    carried[argument] = before.lookup(argument);
   }
 }
 
@@ -258,11 +299,10 @@ void ScanEmitter::prefetch(Value place) {
   BlockArgument now = scan.getBody().getArgument(0);
   Value later = scan.getReverse() ? b.sub(place, b.index(kStepsAhead)) : b.add(place, kStepsAhead);
   llvm::SmallDenseSet<Value> seen;
-  scan.walk([&](ReadOp read) {
+  scan.getBody().walk([&](ReadOp read) {
     Value tensor = read.getTensor();
     auto equation = dyn_cast<EquationOp>(read->getParentOp());
-    if (!equation || !llvm::is_contained(read.getIndices(), now) ||
-        scan.getBody().isAncestor(tensor.getParentRegion()) || !seen.insert(tensor).second) {
+    if (!equation || !llvm::is_contained(read.getIndices(), now) || isInside(tensor) || !seen.insert(tensor).second) {
       return;
     }
     TensorView source = view(tensor);
@@ -292,19 +332,24 @@ void ScanEmitter::prefetch(Value place) {
   });
 }
 
-void ScanEmitter::emitStep(Value place) {
-  Block &body = scan.getBody().front();
-  size_t carries = scan.getInits().size();
+void ScanEmitter::emitStep(ScanOp of, Block &body, Value place) {
+  size_t carries = of.getInits().size();
   scalars[body.getArgument(0)] = place;
-  prefetch(place);
+  if (&body == &scan.getBody().front()) {
+    prefetch(place);
+  }
   for (auto [value, collected] :
-       llvm::zip(body.getTerminator()->getOperands().drop_front(carries), scan.getResults().drop_front(carries))) {
+       llvm::zip(body.getTerminator()->getOperands().drop_front(carries), of.getResults().drop_front(carries))) {
     // The row of a collected tensor is written where it is to be.
     TensorView all = view(collected);
-    Value row = b.advance(all.pointer, all.stored, b.mul(place, all.strides.front()));
-    views[getMade(value)] = denseView(row, value);
+    Value row = b.advance(all.pointer, all.stored, b.mul(place, all.strides.front())), made = getMade(value);
+    views[made] = of == scan ? denseView(row, made) : partView(row, made);
   }
   for (Operation &op : body.without_terminator()) {
+    if (auto inner = dyn_cast<ScanOp>(op)) {
+      emitInner(inner);
+      continue;
+    }
     auto kernel = dyn_cast<KernelOp>(op);
     if (!kernel) {
       for (Value result : op.getResults()) {
@@ -321,17 +366,23 @@ void ScanEmitter::emitStep(Value place) {
   }
 }
 
+std::pair<Value, Value> ScanEmitter::rangeOf(EquationOp equation, unsigned variable) {
+  bool isResult = variable < equation.getNumResultVars();
+  const Split *split = isResult ? splitOf(equation.getResult(), variable) : nullptr;
+  return split ? std::pair(split->begin, split->end) : std::pair(b.index(0), length(equation.getAxisOf(variable)));
+}
+
 void ScanEmitter::emitEquation(EquationOp equation) {
+  if (std::optional<Contraction> match = matchProduct(equation)) {
+    emitProduct(equation, *match);
+    return;
+  }
   // Scalars between equations may have been made in this step.
   ElementLoops loops(b, *this, equation, target.lanes());
   for (unsigned i = 0; i < equation.getNumResultVars(); ++i) {
     loops.inner.push_back(i);
   }
   loops.chains = 4;
-  loops.range = [&](unsigned variable) -> std::pair<Value, Value> {
-    bool isResult = variable < equation.getNumResultVars();
-    const Split *split = isResult ? splitOf(equation.getResult(), variable) : nullptr;
-    return split ? std::pair(split->begin, split->end) : std::pair(b.index(0), length(equation.getAxisOf(variable)));
-  };
+  loops.range = [&](unsigned variable) { return rangeOf(equation, variable); };
   loops.emit(view(equation.getResult()));
 }

@@ -8,20 +8,27 @@ using namespace heddle;
 using namespace heddle::cpu;
 using namespace mlir;
 
-bool heddle::cpu::isLaneScan(ScanOp scan) {
-  Block &body = scan.getBody().front();
+/// Is `body` made of kernels, scalars and, in a chunk, scans over its places?
+static bool isLaneBody(Block &body, bool isChunk) {
   for (Operation &op : body) {
     bool isScalar = op.getNumRegions() == 0 && isMemoryEffectFree(&op) &&
                     llvm::none_of(op.getResultTypes(), llvm::IsaPred<RankedTensorType>);
-    if (!isa<KernelOp, YieldOp>(op) && !isScalar) {
+    auto inner = dyn_cast<ScanOp>(op);
+    bool isInner = isChunk && inner && !inner.getChunkBlock() && isLaneBody(inner.getBody().front(), false);
+    if (!isa<KernelOp, YieldOp>(op) && !isScalar && !isInner) {
       return false;
     }
   }
-  for (Value value : body.getTerminator()->getOperands()) {
+  return llvm::all_of(body.getTerminator()->getOperands(), [&](Value value) {
     auto kernel = value.getDefiningOp<KernelOp>();
-    if (!kernel || kernel->getBlock() != &body) {
-      return false;
-    }
+    return kernel && kernel->getBlock() == &body;
+  });
+}
+
+bool heddle::cpu::isLaneScan(ScanOp scan) {
+  if (!isLaneBody(scan.getBody().front(), false) ||
+      (scan.getChunkBlock() && !isLaneBody(*scan.getChunkBlock(), true))) {
+    return false;
   }
   WalkResult products = scan.walk([](EquationOp equation) -> WalkResult {
     std::optional<Contraction> match = matchContraction(equation);
@@ -47,11 +54,16 @@ std::optional<ScanEmitter::Dimensions> ScanEmitter::findDimensions(FlatSymbolRef
     dimensions[tensor] = llvm::find(axes, axis) - axes.begin();
     return true;
   };
-  Block &body = scan.getBody().front();
-  bool ok = llvm::all_of(body.getArguments().drop_front(), note);
+  bool ok = true;
+  scan.walk([&](ScanOp one) {
+    for (Region &region : one->getRegions()) {
+      ok = ok && (region.empty() || llvm::all_of(region.front().getArguments().drop_front(), note));
+    }
+    ok = ok && (one == scan || llvm::all_of(one.getResults(), note));
+  });
   scan.walk([&](EquationOp equation) { ok = ok && note(equation.getResult()); });
   scan.walk([&](ReadOp read) {
-    if (!ok || !scan.getBody().isAncestor(read.getTensor().getParentRegion())) {
+    if (!ok || !isInside(read.getTensor())) {
       return;
     }
     unsigned dimension = dimensions.lookup(getMade(read.getTensor()));
@@ -109,8 +121,9 @@ void ScanEmitter::chooseSplits() {
   };
   // Outer axes first; neighbours in memory stay together, two vectors of them at least.
   for (Split &split : splits) {
-    bool isInnermost = llvm::any_of(split.dimensions, [](const auto &entry) {
-      return static_cast<int64_t>(entry.second) + 1 == cast<RankedTensorType>(entry.first.getType()).getRank();
+    bool isInnermost = llvm::any_of(split.dimensions, [&](const auto &entry) {
+      return !scan.getChunkBody().isAncestor(Value(entry.first).getParentRegion()) &&
+             static_cast<int64_t>(entry.second) + 1 == cast<RankedTensorType>(entry.first.getType()).getRank();
     });
     int64_t vector = isInnermost ? target.lanes() : 1, least = isInnermost ? 2 * vector : 1;
     while (split.block > least && !isEnough()) {
@@ -119,16 +132,21 @@ void ScanEmitter::chooseSplits() {
   }
 }
 
-bool ScanEmitter::isInPlace(unsigned index) {
-  Block &body = scan.getBody().front();
+bool ScanEmitter::isInside(Value tensor) {
+  return llvm::any_of(scan->getRegions(), [&](Region &region) { return region.isAncestor(tensor.getParentRegion()); });
+}
+
+/// May the next value of carry `index` of `body` be written over the one before?
+static bool mayOverwrite(Block &body, unsigned index) {
   Value argument = body.getArgument(index + 1), next = body.getTerminator()->getOperand(index);
   auto maker = getMade(next).getDefiningOp<EquationOp>();
-  if (!maker || !maker.getReduced().empty() || llvm::count(body.getTerminator()->getOperands(), next) != 1) {
+  if (!maker || !maker.getReduced().empty() || llvm::count(body.getTerminator()->getOperands(), next) != 1 ||
+      !llvm::all_of(argument.getUsers(), llvm::IsaPred<ReadOp>)) {
     return false;
   }
   // Equations run in the order of the text: none that comes later may read the old value, nor its maker elsewhere.
   bool ok = true, isMade = false;
-  scan.walk<WalkOrder::PreOrder>([&](EquationOp equation) {
+  body.walk<WalkOrder::PreOrder>([&](EquationOp equation) {
     equation.walk([&](ReadOp read) {
       if (read.getTensor() != argument) {
         return;
@@ -142,4 +160,9 @@ bool ScanEmitter::isInPlace(unsigned index) {
     isMade |= equation == maker;
   });
   return ok;
+}
+
+bool ScanEmitter::isInPlace(ScanOp of, unsigned index) {
+  return llvm::all_of(of->getRegions(),
+                      [&](Region &region) { return region.empty() || mayOverwrite(region.front(), index); });
 }

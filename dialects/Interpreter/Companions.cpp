@@ -19,15 +19,13 @@ llvm::Error Evaluator::runScan(ScanOp op) {
     collected.push_back(std::make_shared<Array>(shapeOf(result.getType()),
                                                 isReal(cast<RankedTensorType>(result.getType()).getElementType())));
   }
-  ValueRange arguments = body.getArguments();
-  assignAll(arguments.drop_front(), op.getInits());
-  for (int64_t step = 0; step < count; ++step) {
-    int64_t place = op.getReverse() ? count - 1 - step : step;
-    scalars[body.getArgument(0)].integer = place;
-    if (llvm::Error error = runBlock(body)) {
+  /// Runs `block`, which yields the rows from `place` on of what is collected.
+  auto run = [&](Block &block, int64_t place) -> llvm::Error {
+    scalars[block.getArgument(0)].integer = place;
+    if (llvm::Error error = runBlock(block)) {
       return error;
     }
-    OperandRange yielded = body.getTerminator()->getOperands();
+    OperandRange yielded = block.getTerminator()->getOperands();
     for (auto [index, value] : llvm::enumerate(yielded.drop_front(carries))) {
       Array &target = *collected[index];
       int64_t row = target.size() / std::max<int64_t>(count, 1);
@@ -42,7 +40,28 @@ llvm::Error Evaluator::runScan(ScanOp op) {
         target.integers[place] = scalars.lookup(value).integer;
       }
     }
-    assignAll(arguments.drop_front(), yielded.take_front(carries));
+    return llvm::Error::success();
+  };
+  ValueRange arguments = body.getArguments();
+  int64_t done = 0;
+  if (Block *chunk = op.getChunkBlock()) {
+    int64_t size = length(op.getChunkAttr());
+    assignAll(chunk->getArguments().drop_front(), op.getInits());
+    for (; done + size <= count; done += size) {
+      if (llvm::Error error = run(*chunk, done)) {
+        return error;
+      }
+      assignAll(chunk->getArguments().drop_front(), chunk->getTerminator()->getOperands().take_front(carries));
+    }
+    assignAll(arguments.drop_front(), chunk->getArguments().drop_front());
+  } else {
+    assignAll(arguments.drop_front(), op.getInits());
+  }
+  for (; done < count; ++done) {
+    if (llvm::Error error = run(body, op.getReverse() ? count - 1 - done : done)) {
+      return error;
+    }
+    assignAll(arguments.drop_front(), body.getTerminator()->getOperands().take_front(carries));
   }
   assignAll(op.getResults().take_front(carries), arguments.drop_front());
   for (auto [result, value] : llvm::zip(op.getResults().drop_front(carries), collected)) {

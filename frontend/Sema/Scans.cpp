@@ -255,7 +255,8 @@ bool Elaborator::runScanOnce(const syntax::ScanStmt *scan, Context &ctx, llvm::S
     return false;
   }
   auto op = ScanOp::create(builder, loc, mlir::TypeRange(types), symbolOf(axis),
-                           scan->reverse ? builder.getUnitAttr() : mlir::UnitAttr(), mlir::ValueRange(inits));
+                           scan->reverse ? builder.getUnitAttr() : mlir::UnitAttr(), mlir::ValueRange(inits),
+                           mlir::FlatSymbolRefAttr());
   op.getBody().push_back(body.release());
   for (size_t i = 0; i < carried.size(); ++i) {
     View view = open(viewOf(op->getResult(static_cast<unsigned>(i)), carried[i].axes, carried[i].type, carried[i].name,

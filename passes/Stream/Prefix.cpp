@@ -137,7 +137,7 @@ Value stream::buildCollectingScan(OpBuilder &builder, Location loc, FlatSymbolRe
   auto scan = ScanOp::create(builder, loc,
                              TypeRange{carry.getType(), getTensorType(builder.getInsertionBlock()->getParentOp(),
                                                                       collected, type.getElementType())},
-                             time, UnitAttr(), ValueRange{carry});
+                             time, UnitAttr(), ValueRange{carry}, FlatSymbolRefAttr());
   Block *body = &scan.getBody().emplaceBlock();
   Value place = body->addArgument(builder.getIndexType(), loc), before = body->addArgument(carry.getType(), loc);
   auto inScan = OpBuilder::atBlockEnd(body);

@@ -47,7 +47,7 @@ void Rewriter::emitScan(ScanOp scan) {
   for (Value result : scan.getResults().drop_front(carries)) {
     types.push_back(getType(result, availability.get(result).ranges));
   }
-  auto copy = ScanOp::create(builder, loc, types, axis, UnitAttr(), inits);
+  auto copy = ScanOp::create(builder, loc, types, axis, UnitAttr(), inits, FlatSymbolRefAttr());
   copy->setDiscardableAttrs(scan->getDiscardableAttrDictionary());
   Block *to = &copy.getBody().emplaceBlock();
   {
@@ -165,7 +165,8 @@ void Rewriter::emitInnerScan(ScanOp scan) {
                         : getRows(init));
     types.push_back(inits.back().getType());
   }
-  auto copy = ScanOp::create(builder, scan.getLoc(), types, scan.getAxisAttr(), scan.getReverseAttr(), inits);
+  auto copy = ScanOp::create(builder, scan.getLoc(), types, scan.getAxisAttr(), scan.getReverseAttr(), inits,
+                             FlatSymbolRefAttr());
   Block *to = &copy.getBody().emplaceBlock();
   {
     OpBuilder::InsertionGuard guard(builder);

@@ -63,6 +63,10 @@ CASES = [
     ("inverted", "param w[K, K]\nu = inverse(w)\n"
      "fn f(x[T, K]) -> [T, K] { return f[t,k] = sum(m in K) u[k,m] * x[t,m] }", "f", "packed product", "",
      lambda t: t * 4 * 4),
+    ("chunks", "axis G = 4, A = 32\nfn f(q[T, G, A], c[T, G, A], v[T, G, A], g[T, G]) -> [T, G, A] {\n"
+     "scan t in T carry s[h in G, k in A, u in A] = 0 {\ns[h,k,u] = g[t,h] * s[h,k,u] + c[t,h,k] * v[t,h,u]\n"
+     "f[t,h,u] = sum(k) q[t,h,k] * s[h,k,u]\n}\nreturn f }", "s.added", "product", "for 16 places of T",
+     lambda t: t // 16 * 16 * 4 * 32 * 32),
     ("sorted", "fn f(x[T]) -> [T] { f[r], at[r] = sort(t -> r) x[t]\nreturn f }", "sort", "sort", "", None),
     ("looped", "param ws[l in 5] : layer = \"ws.{l}\"\nmodule layer { param w[D, D]\nfn (x[T, D]) -> [T, D] {"
      " return y[t,e] = sum(d) w[e,d] * x[t,d] } }\nfn f(x[T, D]) -> [T, D] { for w in ws { x = w(x) }\nreturn x }",

@@ -57,11 +57,14 @@ static llvm::json::Array namesOf(ArrayRef<FlatSymbolRefAttr> axes) {
 /// `32 * T * T`: places of `axes`, as often as the loops around run.
 static std::string polynomial(Operation *from, ArrayRef<FlatSymbolRefAttr> axes) {
   int64_t factor = 1;
-  std::string lengths;
+  std::string lengths, divisors;
   SmallVector<FlatSymbolRefAttr> all(axes);
   for (Operation *around = from->getParentOp(); around; around = around->getParentOp()) {
     if (auto scan = dyn_cast<ScanOp>(around)) {
       all.push_back(scan.getAxisAttr());
+      if (scan.getChunkBody().isAncestor(from->getParentRegion())) {
+        divisors += " / " + std::to_string(getStaticLength(scan, scan.getChunkAttr()));
+      }
     } else if (auto loop = dyn_cast<scf::ForOp>(around)) {
       std::optional<llvm::APInt> rounds = loop.getStaticTripCount();
       factor *= rounds ? rounds->getSExtValue() : 1;
@@ -72,7 +75,7 @@ static std::string polynomial(Operation *from, ArrayRef<FlatSymbolRefAttr> axes)
     factor *= ShapedType::isDynamic(length) ? 1 : length;
     lengths += ShapedType::isDynamic(length) ? " * " + nameOf(axis) : "";
   }
-  return factor == 1 && !lengths.empty() ? lengths.substr(3) : std::to_string(factor) + lengths;
+  return (factor == 1 && !lengths.empty() ? lengths.substr(3) : std::to_string(factor) + lengths) + divisors;
 }
 
 /// Does the value follow from the equation's variables and lengths alone?
@@ -102,7 +105,9 @@ void PlanWriter::addSurroundings(Operation *op, ArrayRef<FlatSymbolRefAttr> axes
   }
   for (Operation *around = op->getParentOp(); around && !isa<func::FuncOp>(around); around = around->getParentOp()) {
     if (auto scan = dyn_cast<ScanOp>(around)) {
-      details.push_back("at each place of " + nameOf(scan.getAxisAttr()));
+      bool isChunk = scan.getChunkBody().isAncestor(op->getParentRegion());
+      std::string size = isChunk ? std::to_string(getStaticLength(scan, scan.getChunkAttr())) : "";
+      details.push_back((isChunk ? "for " + size + " places of " : "at each place of ") + nameOf(scan.getAxisAttr()));
     } else if (isa<scf::ForOp>(around)) {
       details.push_back("in a loop");
     } else if (isa<scf::WhileOp>(around)) {
@@ -180,6 +185,13 @@ LogicalResult PlanWriter::walk(Block &block) {
                                                                   : llvm::json::Value(polynomial(&op, over))}});
     };
     if (auto scan = dyn_cast<ScanOp>(op)) {
+      if (scan.getChunkBlock()) {
+        details.push_back("in chunks of " + std::to_string(getStaticLength(scan, scan.getChunkAttr())));
+      }
+      if (auto costs = scan->getAttrOfType<DenseI64ArrayAttr>("heddle.costs")) {
+        details.push_back("a place of a matrix costs " + std::to_string(costs[1]) + ", by steps " +
+                          std::to_string(costs[0]));
+      }
       add("scan", scan.getAxisAttr());
     } else if (auto sort = dyn_cast<SortOp>(op)) {
       SmallVector<FlatSymbolRefAttr> over(getAxes(sort.getKeys().getType()));

@@ -157,11 +157,47 @@ LogicalResult ScanOp::verify() {
       return emitOpError() << "collected result " << i << " needs " << getAxisAttr() << " in front of its row's axes";
     }
   }
+  if (!getChunkBlock() != !getChunkAttr()) {
+    return emitOpError("a chunk has an axis and a body");
+  }
+  return getChunkBlock() ? verifyChunk() : success();
+}
+
+LogicalResult ScanOp::verifyChunk() {
+  Block &body = *getChunkBlock();
+  size_t carries = getInits().size();
+  auto yield = dyn_cast<YieldOp>(body.getTerminator());
+  if (getReverse() || !yield || yield.getNumOperands() != getNumResults() || body.getNumArguments() != carries + 1 ||
+      !body.getArgument(0).getType().isIndex()) {
+    return emitOpError(
+        "a chunk runs forwards; it takes the first place and the carries, and yields one value per result");
+  }
+  for (size_t i = 0; i < carries; ++i) {
+    if (getResult(i).getType() != body.getArgument(i + 1).getType() ||
+        getResult(i).getType() != yield.getOperand(i).getType()) {
+      return emitOpError() << "the chunk changes the type of carry " << i;
+    }
+  }
+  for (size_t i = carries; i < getNumResults(); ++i) {
+    ArrayRef<FlatSymbolRefAttr> rows = getAxes(yield.getOperand(i).getType());
+    if (rows.empty() || rows.front() != getChunkAttr() ||
+        rows.drop_front() != getAxes(getResult(i).getType()).drop_front()) {
+      return emitOpError() << "the chunk's rows of collected result " << i << " need " << getChunkAttr() << " in front";
+    }
+  }
   return success();
 }
 
 LogicalResult ScanOp::verifySymbolUses(SymbolTableCollection &symbols) {
-  return verifyAxis(*this, getAxisAttr(), symbols);
+  if (failed(verifyAxis(*this, getAxisAttr(), symbols))) {
+    return failure();
+  }
+  if (!getChunkAttr()) {
+    return success();
+  }
+  auto axis = symbols.lookupNearestSymbolFrom<AxisOp>(*this, getChunkAttr());
+  return axis && axis.getExtent().value_or(0) > 0 ? success()
+                                                  : emitOpError() << getChunkAttr() << " is no axis of known length";
 }
 
 LogicalResult SelectWhereOp::verify() {

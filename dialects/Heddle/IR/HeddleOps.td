@@ -206,6 +206,11 @@ def Heddle_ScanOp : Heddle_Op<"scan", [RecursiveMemoryEffects, SingleBlock,
     the new carries, then one value per collected result; a collected result
     has the scan axis in front. Results: last carries, then collected tensors.
 
+    `chunk @C` says the same of as many elements at once as @C is long: its
+    block takes the first place and the carries, and yields the new carries and
+    the rows of each collected result, with @C in front. Whole chunks come
+    first; what is left of the axis is done by the body.
+
     ```mlir
     %S, %o = heddle.scan @T carry(%zero) {
     ^bb0(%t: index, %s: tensor<64xf32, #heddle.axes<@K>>):
@@ -214,11 +219,18 @@ def Heddle_ScanOp : Heddle_Op<"scan", [RecursiveMemoryEffects, SingleBlock,
     } : (tensor<64xf32, #heddle.axes<@K>>) -> (tensor<64xf32, #heddle.axes<@K>>, tensor<?x64xf32, #heddle.axes<@T, @K>>)
     ```
   }];
-  let arguments = (ins FlatSymbolRefAttr:$axis, UnitAttr:$reverse, Variadic<AnyType>:$inits);
-  let regions = (region SizedRegion<1>:$body);
+  let arguments = (ins FlatSymbolRefAttr:$axis, UnitAttr:$reverse, Variadic<AnyType>:$inits,
+      OptionalAttr<FlatSymbolRefAttr>:$chunk);
+  let regions = (region SizedRegion<1>:$body, MaxSizedRegion<1>:$chunkBody);
   let results = (outs Variadic<AnyType>:$results);
   let assemblyFormat = [{
-    $axis (`reverse` $reverse^)? (`carry` `(` $inits^ `)`)? attr-dict-with-keyword $body `:` functional-type($inits, $results)
+    $axis (`reverse` $reverse^)? (`carry` `(` $inits^ `)`)? attr-dict-with-keyword $body
+    (`chunk` $chunk^ $chunkBody)? `:` functional-type($inits, $results)
+  }];
+  let extraClassDeclaration = [{
+    /// What a chunk runs, or null.
+    ::mlir::Block *getChunkBlock() { return getChunkBody().empty() ? nullptr : &getChunkBody().front(); }
+    ::llvm::LogicalResult verifyChunk();
   }];
   let hasVerifier = 1;
 }
