@@ -129,7 +129,39 @@ func.func @scan_carry(%x: tensor<?xf32, #heddle.axes<@T>>) {
   ^bb0(%t: index, %c: f32):
     %i = arith.constant 1 : i64
     heddle.yield %i : i64
-  }) : (f32) -> f32
+  }, {}) : (f32) -> f32
+  return
+}
+
+// -----
+
+heddle.axis @T time
+heddle.axis @D static 4
+func.func @chunk_rows(%x: tensor<4xf32, #heddle.axes<@D>>) {
+  // expected-error @below {{the chunk's rows of collected result 1 need @D in front}}
+  %s:2 = heddle.scan @T carry(%x) {
+  ^bb0(%t: index, %c: tensor<4xf32, #heddle.axes<@D>>):
+    heddle.yield %c, %c : tensor<4xf32, #heddle.axes<@D>>, tensor<4xf32, #heddle.axes<@D>>
+  } chunk @D {
+  ^bb0(%t: index, %c: tensor<4xf32, #heddle.axes<@D>>):
+    heddle.yield %c, %c : tensor<4xf32, #heddle.axes<@D>>, tensor<4xf32, #heddle.axes<@D>>
+  } : (tensor<4xf32, #heddle.axes<@D>>) -> (tensor<4xf32, #heddle.axes<@D>>, tensor<?x4xf32, #heddle.axes<@T, @D>>)
+  return
+}
+
+// -----
+
+heddle.axis @T time
+func.func @chunk_length(%x: tensor<?xf32, #heddle.axes<@T>>) {
+  %zero = arith.constant 0.0 : f32
+  // expected-error @below {{@T is no axis of known length}}
+  %s = heddle.scan @T carry(%zero) {
+  ^bb0(%t: index, %c: f32):
+    heddle.yield %c : f32
+  } chunk @T {
+  ^bb0(%t: index, %c: f32):
+    heddle.yield %c : f32
+  } : (f32) -> f32
   return
 }
 
