@@ -62,9 +62,9 @@ Value CompanionEmitter::emitScratchBytes(EmitBuilder &b, EntryLayout &layout, Op
   return b.mul(b.add(emitLongest(b, layout, axis, frame), 1), kSortScratchBytes);
 }
 
-LLVM::LLVMFuncOp CompanionEmitter::emit(StringRef name) {
+LLVM::LLVMFuncOp CompanionEmitter::emit(StringRef name, KernelParameters &parameters) {
   OpBuilder::InsertionGuard guard(b);
-  WorkFunction work(b, layout, name);
+  WorkFunction work(b, layout, name, parameters);
   scratch = work.scratch();
   Value parts = emitPartCount(b, layout, op, work.frame());
   return work.finish([&](Value item) {
@@ -106,10 +106,7 @@ void CompanionEmitter::emitSelectWhere(SelectWhereOp select) {
                [&] { b.store(b.toI64(place), b.advance(places, i64, so[0]), 8); });
         return {b.add(so[0], b.toIndex(arith::ExtUIOp::create(b, i64, holds)))};
       })[0];
-  auto position = llvm::find(layout.axes, select.getAxisAttr()) - layout.axes.begin();
-  Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
-  Value table = b.loadField(b.ptrType(), call, offsetof(heddle_call, lengths));
-  b.store(b.toI64(count), b.advance(table, i64, b.add(b.mul(lanes, position), lane)), 8);
+  b.store(b.toI64(count), layout.emitLengthAddress(b, call, select.getAxisAttr(), lane), 8);
 }
 
 //===-- Scatters ----------------------------------------------------------===//

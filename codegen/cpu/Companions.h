@@ -16,7 +16,7 @@ public:
   CompanionEmitter(EmitBuilder &builder, EntryLayout &layout, const Target &target, mlir::Operation *op)
       : LaneScope(builder, layout, target), op(op) {}
 
-  mlir::LLVM::LLVMFuncOp emit(llvm::StringRef name);
+  mlir::LLVM::LLVMFuncOp emit(llvm::StringRef name, KernelParameters &parameters);
   /// The number of work items, emitted where the frame is at hand.
   static mlir::Value emitItemCount(EmitBuilder &b, EntryLayout &layout, mlir::Operation *op, mlir::Value frame);
   /// Bytes that a worker needs of its own.

@@ -3,6 +3,7 @@
 
 #include "codegen/cpu/ContractTables.h"
 #include "codegen/cpu/EntryEmitter.h"
+#include "codegen/cpu/MachineCode.h"
 #include "codegen/cpu/StreamTables.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -14,6 +15,7 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Target/LLVMIR/Export.h"
@@ -21,29 +23,14 @@
 #include "mlir/Transforms/Passes.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/IR/LegacyPassManager.h"
 #include "llvm/Linker/Linker.h"
-#include "llvm/MC/TargetRegistry.h"
-#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/raw_ostream.h"
-#include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Triple.h"
 
 using namespace heddle;
 using namespace heddle::cpu;
 using namespace mlir;
-
-static std::unique_ptr<llvm::TargetMachine> makeMachine(const Target &target) {
-  std::string error;
-  llvm::Triple triple(target.triple);
-  const llvm::Target *found = llvm::TargetRegistry::lookupTarget(triple, error);
-  llvm::TargetOptions options;
-  // Products and the sums that take them are one rounding where the machine has it.
-  options.AllowFPOpFusion = llvm::FPOpFusion::Fast;
-  return std::unique_ptr<llvm::TargetMachine>(found->createTargetMachine(
-      triple, target.cpu, target.features, options, llvm::Reloc::PIC_, std::nullopt, llvm::CodeGenOptLevel::Default));
-}
 
 /// Brings the arguments of f32 sines and cosines into [-pi, pi], in f64: the polynomials that follow lose a digit with
 /// every factor of ten of their argument, and rotary positions have large ones.
@@ -78,41 +65,32 @@ static LogicalResult lowerToLlvm(ModuleOp module) {
     return failure();
   }
   PassManager manager(module.getContext());
-  manager.addPass(createCanonicalizerPass());
-  manager.addPass(createCSEPass());
-  manager.addPass(createLoopInvariantCodeMotionPass());
-  manager.addPass(createSCFToControlFlowPass());
-  manager.addPass(createConvertVectorToLLVMPass());
-  manager.addPass(createConvertMathToLLVMPass());
+  // Checked once, at the end: checking after each pass takes as long as they do.
+  manager.enableVerifier(false);
+  // What looks at one function at a time runs on several at once.
+  OpPassManager &loops = manager.nest<LLVM::LLVMFuncOp>();
+  loops.addPass(createCanonicalizerPass());
+  loops.addPass(createCSEPass());
+  loops.addPass(createLoopInvariantCodeMotionPass());
+  loops.addPass(createSCFToControlFlowPass());
+  loops.addPass(createConvertVectorToLLVMPass());
+  loops.addPass(createConvertMathToLLVMPass());
   manager.addPass(createConvertMathToLibmPass());
+  OpPassManager &blocks = manager.nest<LLVM::LLVMFuncOp>();
   // Processors round to bfloat16 in a few instructions or not at all: computed in f32, rounded by integer operations.
-  manager.addPass(arith::createArithEmulateUnsupportedFloats({{"bf16"}, "f32"}));
-  manager.addPass(arith::createArithExpandOpsPass({.includeBf16 = true}));
-  manager.addPass(createArithToLLVMConversionPass());
-  manager.addPass(createConvertIndexToLLVMPass());
+  blocks.addPass(arith::createArithEmulateUnsupportedFloats({{"bf16"}, "f32"}));
+  blocks.addPass(arith::createArithExpandOpsPass({.includeBf16 = true}));
+  blocks.addPass(createArithToLLVMConversionPass());
+  blocks.addPass(createConvertIndexToLLVMPass());
   manager.addPass(createConvertControlFlowToLLVMPass());
   manager.addPass(createConvertFuncToLLVMPass());
   manager.addPass(createReconcileUnrealizedCastsPass());
-  return manager.run(module);
-}
-
-static void optimise(llvm::Module &module, llvm::TargetMachine &machine) {
-  llvm::LoopAnalysisManager loops;
-  llvm::FunctionAnalysisManager functions;
-  llvm::CGSCCAnalysisManager graphs;
-  llvm::ModuleAnalysisManager modules;
-  llvm::PipelineTuningOptions tuning;
-  // Vectorised by us; the vectorisers would only take time and unroll tails.
-  tuning.LoopVectorization = false;
-  tuning.SLPVectorization = false;
-  tuning.LoopUnrolling = false;
-  llvm::PassBuilder builder(&machine, tuning);
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(graphs);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, graphs, modules);
-  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O2).run(module, modules);
+  MLIRContext *context = module.getContext();
+  bool isParallel = context->isMultithreadingEnabled();
+  context->enableMultithreading();
+  bool isGood = succeeded(manager.run(module)) && succeeded(verify(module));
+  context->enableMultithreading(isParallel);
+  return success(isGood);
 }
 
 template <typename T> static std::string toText(T &ir) {
@@ -126,18 +104,11 @@ template <typename T> static std::string toText(T &ir) {
   return text;
 }
 
-namespace {
-/// One target's code while it is made.
-struct Variant {
-  std::unique_ptr<llvm::TargetMachine> machine;
-  std::unique_ptr<llvm::Module> code;
-};
-} // namespace
-
-/// Emits all entries for `target` and brings them to optimised LLVM IR.
-static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, StringRef symbol, WeightLayout &weights,
-                                         llvm::LLVMContext &llvmContext, const CompileOptions &options,
-                                         std::vector<std::string> &sites) {
+/// Emits all entries for `target` and brings them to LLVM IR.
+static FailureOr<std::unique_ptr<llvm::Module>> emitVariantCode(ModuleOp model, const Target &target, StringRef symbol,
+                                                                WeightLayout &weights, llvm::LLVMContext &llvmContext,
+                                                                const CompileOptions &options,
+                                                                std::vector<std::string> &sites) {
   MLIRContext *context = model.getContext();
   OwningOpRef<ModuleOp> code(ModuleOp::create(model.getLoc()));
   MicrokernelLibrary library(*code, target);
@@ -160,15 +131,13 @@ static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, S
   DialectRegistry registry;
   registerAllToLLVMIRTranslations(registry);
   context->appendDialectRegistry(registry);
-  Variant variant;
-  variant.code = translateModuleToLLVMIR(*code, llvmContext, symbol);
-  if (!variant.code) {
+  std::unique_ptr<llvm::Module> variant = translateModuleToLLVMIR(*code, llvmContext, symbol);
+  if (!variant) {
     return emitError(model.getLoc(), "translation to LLVM IR failed; please report this with the description");
   }
-  variant.machine = makeMachine(target);
-  variant.code->setTargetTriple(llvm::Triple(target.triple));
-  variant.code->setDataLayout(variant.machine->createDataLayout());
-  for (llvm::Function &function : *variant.code) {
+  variant->setTargetTriple(llvm::Triple(target.triple));
+  variant->setDataLayout(makeMachine(target)->createDataLayout());
+  for (llvm::Function &function : *variant) {
     if (!function.isDeclaration()) {
       function.addFnAttr("target-cpu", target.cpu);
       function.addFnAttr("target-features", target.features);
@@ -180,11 +149,7 @@ static FailureOr<Variant> compileVariant(ModuleOp model, const Target &target, S
   if (failed(streams)) {
     return failure();
   }
-  emitVariant(*variant.code, symbol, tables, *streams, target);
-  optimise(*variant.code, *variant.machine);
-  if (options.dump) {
-    options.dump("llvm", toText(*variant.code));
-  }
+  emitVariant(*variant, symbol, tables, *streams, target);
   return variant;
 }
 
@@ -226,7 +191,6 @@ FailureOr<CompiledModel> heddle::cpu::compile(ModuleOp model, const CompileOptio
   result.weights = std::make_unique<WeightLayout>(storage);
   llvm::LLVMContext llvmContext;
   std::unique_ptr<llvm::Module> all;
-  std::unique_ptr<llvm::TargetMachine> machine;
   std::vector<std::string> symbols, sites;
   for (auto [index, target] : llvm::enumerate(options.targets)) {
     if (target.triple != options.targets.front().triple &&
@@ -235,32 +199,44 @@ FailureOr<CompiledModel> heddle::cpu::compile(ModuleOp model, const CompileOptio
                                        << "' are different architectures; one file holds one";
     }
     symbols.push_back("heddle_variant" + std::to_string(index));
-    FailureOr<Variant> variant =
-        compileVariant(model, target, symbols.back(), *result.weights, llvmContext, options, sites);
+    FailureOr<std::unique_ptr<llvm::Module>> variant =
+        emitVariantCode(model, target, symbols.back(), *result.weights, llvmContext, options, sites);
     if (failed(variant)) {
       return failure();
     }
     if (!all) {
-      all = std::move(variant->code);
-      machine = std::move(variant->machine);
-    } else if (llvm::Linker::linkModules(*all, std::move(variant->code))) {
+      all = std::move(*variant);
+    } else if (llvm::Linker::linkModules(*all, std::move(*variant))) {
       return emitError(model.getLoc(), "joining the code of several targets failed; please report this");
     }
   }
   StringRef name = model.getSymName().value_or("model");
   emitModuleTable(*all, name, symbols, result.weights->totalBytes(), sites);
 
-  llvm::raw_svector_ostream stream(result.object);
+  const Target &target = options.targets.front();
+  constexpr StringRef kNoSuchFile = "LLVM cannot write this kind of file for the target";
+  if (options.emit == CompileOptions::Emit::Objects && !options.dump) {
+    result.objects = compileInParts(std::move(all), target);
+    if (result.objects.empty()) {
+      return emitError(model.getLoc(), kNoSuchFile);
+    }
+    return result;
+  }
+  std::unique_ptr<llvm::TargetMachine> machine = makeMachine(target);
+  optimise(*all, *machine);
+  if (options.dump) {
+    options.dump("llvm", toText(*all));
+  }
+  ObjectBytes &bytes = result.objects.emplace_back();
   if (options.emit == CompileOptions::Emit::LlvmIr) {
+    llvm::raw_svector_ostream stream(bytes);
     all->print(stream, nullptr);
     return result;
   }
   auto type = options.emit == CompileOptions::Emit::Assembly ? llvm::CodeGenFileType::AssemblyFile
                                                              : llvm::CodeGenFileType::ObjectFile;
-  llvm::legacy::PassManager codegen;
-  if (machine->addPassesToEmitFile(codegen, stream, nullptr, type)) {
-    return emitError(model.getLoc(), "LLVM cannot write this kind of file for the target");
+  if (!writeCode(*all, *machine, type, bytes)) {
+    return emitError(model.getLoc(), kNoSuchFile);
   }
-  codegen.run(*all);
   return result;
 }

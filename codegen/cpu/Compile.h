@@ -2,6 +2,7 @@
 #ifndef HEDDLE_CODEGEN_CPU_COMPILE_H
 #define HEDDLE_CODEGEN_CPU_COMPILE_H
 
+#include "codegen/cpu/MachineCode.h"
 #include "codegen/cpu/Target.h"
 #include "codegen/cpu/WeightLayout.h"
 
@@ -19,14 +20,16 @@ namespace heddle::cpu {
 struct CompileOptions {
   std::vector<Target> targets; ///< one variant each, tried in this order when the module is loaded
   enum class Storage { F32, BF16, F16 } storage = Storage::F32; ///< of the weights that are `float`
-  enum class Emit { Object, Assembly, LlvmIr, Mlir } emit = Emit::Object;
+  /// Objects: several files, for the linker; Object: one.
+  enum class Emit { Objects, Object, Assembly, LlvmIr, Mlir } emit = Emit::Objects;
   /// Called with a phase's name and the IR after it, as text; may be empty.
   std::function<void(llvm::StringRef phase, llvm::StringRef text)> dump;
 };
 
-/// An object file (or text, as `emit` says) with all variants and the contract's tables, and where its weights belong.
+/// Object files (or one file, as `emit` says) with all variants and the contract's tables, and where their weights
+/// belong.
 struct CompiledModel {
-  llvm::SmallVector<char, 0> object;
+  std::vector<ObjectBytes> objects;
   std::unique_ptr<WeightLayout> weights;
 };
 

@@ -78,7 +78,7 @@ void ControlEmitter::emit(Value newFrame, Value newCall) {
   call = newCall;
   size_t most = 1;
   for (const auto &[op, launched] : functions) {
-    most = std::max(most, launched.parameters ? launched.parameters->get().size() : 0);
+    most = std::max(most, launched.parameters.get().size());
   }
   words = LLVM::AllocaOp::create(b, b.ptrType(), b.getI64Type(), b.i64(static_cast<int64_t>(most)), 64);
   for (CheckOp check : layout.checks) {
@@ -99,22 +99,21 @@ void ControlEmitter::launch(Operation *op) {
   } else {
     items = CompanionEmitter::emitItemCount(b, layout, op, frame);
   }
-  Value parallel = b.loadField(b.ptrType(), call, offsetof(heddle_call, parallel));
-  Value pool = b.loadField(b.ptrType(), call, offsetof(heddle_call, pool));
   const KernelFunction &launched = functions.find(op)->second;
-  Value body = LLVM::AddressOfOp::create(b, launched.function), closure = frame;
-  if (launched.parameters) {
-    closure = words;
-    for (auto [index, parameter] : llvm::enumerate(launched.parameters->get())) {
-      Value word = parameter.kind == KernelParameters::Slot ? layout.loadSlot(b, frame, parameter.value, b.getI64Type())
-                   : parameter.kind == KernelParameters::Frame ? frame
-                                                               : b.i64(parameter.value);
-      b.storeField(word, words, 8 * index);
+  SmallVector<int64_t> recipe; // of each word: the slot that it begins with, and what is added
+  for (KernelParameters::Parameter parameter : launched.parameters.get()) {
+    if (parameter.kind == KernelParameters::Slot) {
+      recipe.append({parameter.value, 0});
+    } else if (parameter.kind == KernelParameters::Frame) {
+      recipe.append({EntryLayout::kFrameSlot, 0});
+    } else {
+      recipe.append({EntryLayout::kZeroSlot, parameter.value});
     }
   }
-  auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()),
-                                          {b.ptrType(), b.ptrType(), b.ptrType(), b.getI64Type()});
-  LLVM::CallOp::create(b, type, ValueRange{parallel, pool, body, closure, b.toI64(items)});
+  Value body = LLVM::AddressOfOp::create(b, launched.function);
+  Value from = LLVM::AddressOfOp::create(b, pool.recipe(b, recipe));
+  Value count = b.i64(static_cast<int64_t>(launched.parameters.get().size()));
+  LLVM::CallOp::create(b, pool.launcher(b), ValueRange{call, frame, words, from, count, body, b.toI64(items)});
 }
 
 /// The first failure is reported: checks run in order, and lanes in order within one.

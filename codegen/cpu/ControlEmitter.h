@@ -18,8 +18,8 @@ class ControlEmitter {
 public:
   /// `functions` are those of kernels, companions and lane scans.
   ControlEmitter(EmitBuilder &builder, EntryLayout &layout, const Target &target,
-                 const llvm::DenseMap<mlir::Operation *, KernelFunction> &functions)
-      : b(builder), layout(layout), target(target), functions(functions) {}
+                 const llvm::DenseMap<mlir::Operation *, KernelFunction> &functions, FunctionPool &pool)
+      : b(builder), layout(layout), target(target), functions(functions), pool(pool) {}
 
   /// Emits the checks on lengths and, if they hold, the entry's body. The frame's status slot is left at 0, or at 1 +
   /// the site of the first check that failed.
@@ -56,6 +56,7 @@ private:
   EntryLayout &layout;
   const Target &target;
   const llvm::DenseMap<mlir::Operation *, KernelFunction> &functions;
+  FunctionPool &pool;
   mlir::Value frame, call;
   mlir::Value words; ///< what a launch hands to a kernel
 };

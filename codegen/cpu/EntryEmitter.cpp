@@ -51,7 +51,11 @@ private:
 
 LLVM::LLVMFuncOp EntryEmitter::function(StringRef suffix, Type result, ArrayRef<Type> arguments) {
   auto type = LLVM::LLVMFunctionType::get(result, arguments);
-  return LLVM::LLVMFuncOp::create(b, prefix + "_" + suffix.str(), type, LLVM::Linkage::Internal);
+  auto made = LLVM::LLVMFuncOp::create(b, prefix + "_" + suffix.str(), type, LLVM::Linkage::Internal);
+  // Runs once a call and is long where a model is deep: compiled quickly instead of well.
+  made.setOptimizeNone(true);
+  made.setNoInline(true);
+  return made;
 }
 
 /// Checks and stores the lengths of derived axes, lane by lane.
@@ -258,9 +262,11 @@ void EntryEmitter::emitRun() {
   for (auto [index, value] : llvm::enumerate(ret->getOperands())) {
     layout.storeSlot(b, frame, layout.slots.lookup(value), b.loadField(b.ptrType(), outputs, 8 * index));
   }
+  layout.storeSlot(b, frame, EntryLayout::kFrameSlot, frame);
+  layout.storeSlot(b, frame, EntryLayout::kZeroSlot, b.i64(0));
   layout.storeSlot(b, frame, EntryLayout::kStatusSlot, b.i64(0));
   layout.storeSlot(b, frame, EntryLayout::kBadReadSlot, b.i64(-1));
-  ControlEmitter(b, layout, target, functions).emit(frame, call);
+  ControlEmitter(b, layout, target, functions, pool).emit(frame, call);
   packOutputs();
   // Reads that went wrong count where no check did.
   Value status = layout.loadSlot(b, frame, EntryLayout::kStatusSlot, b.getI64Type());
@@ -283,25 +289,28 @@ EntryFunctions EntryEmitter::emit() {
     emitDerive();
     names.derive = prefix + "_derive";
   }
+  auto share = [&](Operation *op, LLVM::LLVMFuncOp made, KernelParameters parameters) {
+    LLVM::LLVMFuncOp function = pool.share(made);
+    functions[op] = {function, std::move(parameters)};
+    return function.getName();
+  };
   for (auto [index, plan] : llvm::enumerate(layout.kernels)) {
-    KernelEmitter kernel(b, layout, plan, library, target);
     KernelParameters parameters;
-    LLVM::LLVMFuncOp function = kernel.emit(prefix + "_kernel" + std::to_string(index), parameters);
-    function = pool.share(function);
-    names.launches.push_back(nameLaunch(plan, function.getName()));
-    functions[plan.kernel] = {function, std::move(parameters)};
+    auto function =
+        KernelEmitter(b, layout, plan, library, target).emit(prefix + "_kernel" + std::to_string(index), parameters);
+    names.launches.push_back(nameLaunch(plan, share(plan.kernel, function, std::move(parameters))));
   }
   for (auto [index, companion] : llvm::enumerate(layout.companions)) {
-    CompanionEmitter emitter(b, layout, target, companion);
-    LLVM::LLVMFuncOp function = emitter.emit(prefix + "_companion" + std::to_string(index));
-    names.launches.push_back(nameLaunch(companion, function.getName()));
-    functions[companion] = {function, std::nullopt};
+    KernelParameters parameters;
+    auto function =
+        CompanionEmitter(b, layout, target, companion).emit(prefix + "_companion" + std::to_string(index), parameters);
+    names.launches.push_back(nameLaunch(companion, share(companion, function, std::move(parameters))));
   }
   for (auto [index, scan] : llvm::enumerate(layout.laneScans)) {
-    LLVM::LLVMFuncOp function =
-        ScanEmitter(b, layout, target, scan).emit(prefix + "_scan" + std::to_string(index), library);
-    names.launches.push_back(nameLaunch(scan, function.getName()));
-    functions[scan] = {function, std::nullopt};
+    KernelParameters parameters;
+    auto function =
+        ScanEmitter(b, layout, target, scan).emit(prefix + "_scan" + std::to_string(index), library, parameters);
+    names.launches.push_back(nameLaunch(scan, share(scan, function, std::move(parameters))));
   }
   // After the kernels: they may have asked for further tables.
   emitPlan();

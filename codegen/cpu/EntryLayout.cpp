@@ -14,6 +14,10 @@ using namespace mlir;
 
 //===-- Axes --------------------------------------------------------------===//
 
+static void sortByName(LaneClass &laneClass) {
+  llvm::sort(laneClass, [](FlatSymbolRefAttr a, FlatSymbolRefAttr b) { return a.getValue() < b.getValue(); });
+}
+
 LaneClass EntryLayout::laneClassOf(RankedTensorType type) {
   LaneClass laneClass;
   for (FlatSymbolRefAttr axis : getAxes(type)) {
@@ -21,7 +25,15 @@ LaneClass EntryLayout::laneClassOf(RankedTensorType type) {
       laneClass.push_back(axis);
     }
   }
-  llvm::sort(laneClass, [](FlatSymbolRefAttr a, FlatSymbolRefAttr b) { return a.getValue() < b.getValue(); });
+  sortByName(laneClass);
+  return laneClass;
+}
+
+LaneClass EntryLayout::sizeClass(LaneClass laneClass) {
+  for (FlatSymbolRefAttr &axis : laneClass) {
+    axis = sizeAxis(axis);
+  }
+  sortByName(laneClass);
   return laneClass;
 }
 
@@ -34,18 +46,19 @@ int64_t EntryLayout::staticElements(RankedTensorType type) {
 }
 
 unsigned EntryLayout::offsetsSlot(const LaneClass &laneClass) {
-  auto [it, isNew] = classes.insert({laneClass, slotCount});
+  auto [it, isNew] = classes.insert({sizeClass(laneClass), slotCount});
   slotCount += isNew;
   return it->second;
 }
 
 unsigned EntryLayout::longestSlot(FlatSymbolRefAttr axis) {
-  auto [it, isNew] = longest.insert({axis, slotCount});
+  auto [it, isNew] = longest.insert({sizeAxis(axis), slotCount});
   slotCount += isNew;
   return it->second;
 }
 
 RowBlocks &EntryLayout::rowBlocks(FlatSymbolRefAttr axis, int64_t block, bool packed) {
+  axis = sizeAxis(axis);
   for (RowBlocks &known : blocks) {
     if (known.axis == axis && known.block == block && known.packed == packed) {
       return known;
@@ -81,9 +94,8 @@ void EntryLayout::storeSlot(EmitBuilder &b, Value frame, unsigned slot, Value va
   b.storeField(value, frame, 8 * slot);
 }
 
-Value EntryLayout::emitNumber(EmitBuilder &b, Value frame, int64_t number) {
-  return parameters ? b.loadField(b.getIndexType(), frame, 8 * parameters->indexOf(KernelParameters::Constant, number))
-                    : b.index(number);
+Value EntryLayout::emitNumber(EmitBuilder &b, KernelParameters::Kind kind, int64_t number) {
+  return parameters ? b.loadField(b.getIndexType(), words, 8 * parameters->indexOf(kind, number)) : b.index(number);
 }
 
 Value EntryLayout::slotAddress(EmitBuilder &b, Value frame, unsigned slot) {
@@ -92,9 +104,9 @@ Value EntryLayout::slotAddress(EmitBuilder &b, Value frame, unsigned slot) {
   return b.advance(whole, b.getI8Type(), b.index(8 * slot));
 }
 
-Value EntryLayout::emitWeight(EmitBuilder &b, Value frame, Value call, int64_t offset) {
+Value EntryLayout::emitWeight(EmitBuilder &b, Value call, int64_t offset) {
   Value base = b.loadField(b.ptrType(), call, offsetof(heddle_call, weights));
-  return b.advance(base, b.getI8Type(), emitNumber(b, frame, offset));
+  return b.advance(base, b.getI8Type(), emitNumber(b, KernelParameters::Weight, offset));
 }
 
 Value EntryLayout::emitLaneBlock(EmitBuilder &b, Value frame, Value pointer, RankedTensorType type, Value lane) {

@@ -19,6 +19,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace heddle::cpu {
 
@@ -76,7 +77,9 @@ public:
   static constexpr unsigned kCallSlot = 0, kScratchSlot = 1, kScratchStrideSlot = 2, kStatusSlot = 3;
   /// The site (upper half) and lane of the first read that went wrong; all ones: none.
   static constexpr unsigned kBadReadSlot = 4;
-  unsigned slotCount = 5;
+  /// The frame's own address, and 0: what words of launches are made of.
+  static constexpr unsigned kFrameSlot = 5, kZeroSlot = 6;
+  unsigned slotCount = 7;
   llvm::DenseMap<mlir::Value, unsigned> slots;      ///< pointers of tensors, values of loop variables
   llvm::DenseMap<mlir::Value, unsigned> spareSlots; ///< of a loop's carried tensor: sum of its two buffers' addresses
   std::vector<ArenaBuffer> buffers;
@@ -100,21 +103,28 @@ public:
   llvm::MapVector<mlir::Attribute, unsigned> longest;
 
   LaneClass laneClassOf(mlir::RankedTensorType type);
+  /// The first axis that is as long as `axis` at most, for every call: one table serves all such.
+  mlir::FlatSymbolRefAttr sizeAxis(mlir::FlatSymbolRefAttr axis);
+  /// `laneClass` in terms of those.
+  LaneClass sizeClass(LaneClass laneClass);
   int64_t staticElements(mlir::RankedTensorType type);
 
   /// The slot of the mask of the innermost block around `op` that has one.
   std::optional<unsigned> maskAround(mlir::Operation *op);
 
-  // Emission. While `parameters` is set, the frame is what a launch hands to the kernel that they are of.
+  // Emission. While `parameters` is set, the frame is `words`: what a launch hands to the function that they are of.
   KernelParameters *parameters = nullptr;
+  mlir::Value words;
   mlir::Value loadSlot(EmitBuilder &b, mlir::Value frame, unsigned slot, mlir::Type type);
   void storeSlot(EmitBuilder &b, mlir::Value frame, unsigned slot, mlir::Value value);
   /// A number that differs between kernels that are otherwise alike.
-  mlir::Value emitNumber(EmitBuilder &b, mlir::Value frame, int64_t number);
+  mlir::Value emitNumber(EmitBuilder &b, KernelParameters::Kind kind, int64_t number);
   /// The address of a slot of the frame itself.
   mlir::Value slotAddress(EmitBuilder &b, mlir::Value frame, unsigned slot);
   /// The address `offset` bytes behind the beginning of the packed weights.
-  mlir::Value emitWeight(EmitBuilder &b, mlir::Value frame, mlir::Value call, int64_t offset);
+  mlir::Value emitWeight(EmitBuilder &b, mlir::Value call, int64_t offset);
+  /// Where the contract holds the length of `axis`, which is one of `axes`, for `lane`.
+  mlir::Value emitLengthAddress(EmitBuilder &b, mlir::Value call, mlir::FlatSymbolRefAttr axis, mlir::Value lane);
   /// Length of `axis` for `lane`.
   mlir::Value emitLength(EmitBuilder &b, mlir::Value call, mlir::FlatSymbolRefAttr axis, mlir::Value lane);
   /// The largest length that `axis` can have for `lane`, before data decides it: what memory is sized by.
@@ -168,8 +178,10 @@ private:
   mlir::Value emitDerived(EmitBuilder &b, mlir::AffineExpr expr, mlir::ValueRange symbols);
 
   llvm::DenseMap<mlir::Operation *, std::pair<unsigned, unsigned>> steps; ///< first and last step of an op
-  Made tested;                                                            ///< made for the end of a `while` test
-  llvm::DenseMap<mlir::Attribute, std::string> tables;                    ///< globals of constant tensors
+  llvm::DenseMap<mlir::Attribute, mlir::FlatSymbolRefAttr> sizeAxes;
+  llvm::StringMap<mlir::FlatSymbolRefAttr> axesBySize;
+  Made tested;                                         ///< made for the end of a `while` test
+  llvm::DenseMap<mlir::Attribute, std::string> tables; ///< globals of constant tensors
 };
 
 } // namespace heddle::cpu

@@ -32,6 +32,13 @@ Value EntryLayout::emitDerived(EmitBuilder &b, AffineExpr expr, ValueRange symbo
   }
 }
 
+Value EntryLayout::emitLengthAddress(EmitBuilder &b, Value call, FlatSymbolRefAttr axis, Value lane) {
+  Value position = emitNumber(b, KernelParameters::Axis, llvm::find(axes, axis) - axes.begin());
+  Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
+  Value table = b.loadField(b.ptrType(), call, offsetof(heddle_call, lengths));
+  return b.advance(table, b.getI64Type(), b.add(b.mul(lanes, position), lane));
+}
+
 Value EntryLayout::emitLength(EmitBuilder &b, Value call, FlatSymbolRefAttr axis, Value lane) {
   int64_t length = getStaticLength(entry, axis);
   if (!ShapedType::isDynamic(length)) {
@@ -53,11 +60,7 @@ Value EntryLayout::emitLength(EmitBuilder &b, Value call, FlatSymbolRefAttr axis
     // Lengths below zero are those of empty axes.
     return b.max(b.index(0), emitDerived(b, op.getDerived()->getResult(0), symbols));
   }
-  auto position = llvm::find(axes, axis) - axes.begin();
-  Value lanes = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
-  Value table = b.loadField(b.ptrType(), call, offsetof(heddle_call, lengths));
-  Value at = b.add(b.mul(lanes, position), lane);
-  return b.toIndex(b.load(b.getI64Type(), b.advance(table, b.getI64Type(), at), 8));
+  return b.toIndex(b.load(b.getI64Type(), emitLengthAddress(b, call, axis, lane), 8));
 }
 
 /// The lengths that `axis` can have at least and at most.
@@ -118,6 +121,47 @@ std::pair<Value, Value> EntryLayout::emitRange(EmitBuilder &b, Value call, FlatS
   };
   auto ends = walk(op.getDerived()->getResult(0));
   return {b.max(b.index(0), ends.first), b.max(b.index(0), ends.second)};
+}
+
+/// What the range of `axis` follows from, as text: axes with the same text have the same range in every call.
+static void describeRange(func::FuncOp entry, FlatSymbolRefAttr axis, llvm::raw_ostream &stream) {
+  AxisOp op = lookupAxis(entry, axis);
+  int64_t known = getStaticLength(entry, axis);
+  std::optional<ArrayAttr> sources = op.getParts() ? op.getParts() : op.getInputs();
+  if (!ShapedType::isDynamic(known)) {
+    stream << known;
+  } else if (op.getParent()) {
+    stream << "up to ";
+    describeRange(entry, op.getParentAttr(), stream);
+  } else if (sources && (op.getParts() || op.getDerived())) {
+    if (op.getDerived()) {
+      stream << op.getDerived()->getResult(0);
+    }
+    stream << '(';
+    for (auto source : sources->getAsRange<FlatSymbolRefAttr>()) {
+      describeRange(entry, source, stream);
+      stream << ", ";
+    }
+    stream << ')';
+  } else {
+    stream << axis;
+  }
+}
+
+FlatSymbolRefAttr EntryLayout::sizeAxis(FlatSymbolRefAttr axis) {
+  FlatSymbolRefAttr &known = sizeAxes[axis];
+  if (!known) {
+    // All that counts of a sub-axis is what it is a part of.
+    FlatSymbolRefAttr whole = axis;
+    while (FlatSymbolRefAttr parent = lookupAxis(entry, whole).getParentAttr()) {
+      whole = parent;
+    }
+    std::string range;
+    llvm::raw_string_ostream stream(range);
+    describeRange(entry, whole, stream);
+    known = axesBySize.try_emplace(range, whole).first->second;
+  }
+  return known;
 }
 
 Value EntryLayout::emitBound(EmitBuilder &b, Value call, FlatSymbolRefAttr axis, Value lane) {

@@ -18,7 +18,7 @@ static Operation *ancestorIn(Block *block, Operation *op) {
 void EntryLayout::addBuffer(Value value, unsigned begin, unsigned end, unsigned slot) {
   auto type = cast<RankedTensorType>(value.getType());
   buffers.push_back(
-      {laneClassOf(type), staticElements(type) * getStoredBytes(type.getElementType()), begin, end, slot});
+      {sizeClass(laneClassOf(type)), staticElements(type) * getStoredBytes(type.getElementType()), begin, end, slot});
 }
 
 /// Where `value`, made in `block` at step `begin`, is needed last; a scalar that is read off it is computed where that

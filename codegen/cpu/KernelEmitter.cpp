@@ -56,9 +56,8 @@ Value KernelEmitter::emitItemCount(EmitBuilder &b, EntryLayout &layout, const Ke
 }
 
 LLVM::LLVMFuncOp KernelEmitter::emit(StringRef name, KernelParameters &parameters) {
-  layout.parameters = &parameters;
   OpBuilder::InsertionGuard guard(b);
-  WorkFunction work(b, layout, name);
+  WorkFunction work(b, layout, name, parameters);
   frame = work.frame();
   call = layout.loadSlot(b, frame, EntryLayout::kCallSlot, b.ptrType());
   scratch = work.scratch();
@@ -73,9 +72,7 @@ LLVM::LLVMFuncOp KernelEmitter::emit(StringRef name, KernelParameters &parameter
     Value room = LLVM::ConstantOp::create(b, b.getI64Type(), target.lanes() * target.lanes());
     squareBuffer = LLVM::AllocaOp::create(b, b.ptrType(), b.getF32Type(), room, /*alignment=*/64);
   }
-  LLVM::LLVMFuncOp function = work.finish([&](Value item) { emitItem(item); });
-  layout.parameters = nullptr;
-  return function;
+  return work.finish([&](Value item) { emitItem(item); });
 }
 
 void KernelEmitter::emitItem(Value item) {

@@ -10,8 +10,13 @@
 #ifndef HEDDLE_CODEGEN_CPU_KERNELFUNCTIONS_H
 #define HEDDLE_CODEGEN_CPU_KERNELFUNCTIONS_H
 
+#include "codegen/cpu/EmitBuilder.h"
+
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "llvm/ADT/DenseMap.h"
+
+#include <map>
+#include <vector>
 
 namespace heddle::cpu {
 
@@ -19,9 +24,11 @@ namespace heddle::cpu {
 class KernelParameters {
 public:
   enum Kind {
-    Slot,     ///< the word in a slot of the frame
-    Constant, ///< a number
-    Frame     ///< the frame's address
+    Slot,   ///< the word in a slot of the frame
+    Frame,  ///< the frame's address
+    Axis,   ///< the number of an axis of the contract; numbers are told apart by what they count, so that
+    Piece,  ///< the number of a piece of state; two that are equal in one layer by chance stay two words
+    Weight, ///< an offset in the packed weights
   };
   struct Parameter {
     Kind kind;
@@ -36,10 +43,10 @@ private:
   llvm::SmallVector<Parameter> parameters;
 };
 
-/// What a launch calls, and with which words; without parameters the function takes the frame itself.
+/// What a launch calls, and with which words.
 struct KernelFunction {
   mlir::LLVM::LLVMFuncOp function;
-  std::optional<KernelParameters> parameters;
+  KernelParameters parameters;
 };
 
 /// The distinct functions of a module.
@@ -48,7 +55,15 @@ public:
   /// The first function that has the body of `function`, which is erased if that is another.
   mlir::LLVM::LLVMFuncOp share(mlir::LLVM::LLVMFuncOp function);
 
+  /// A constant that says how the words of a launch are made: of each, a slot of the frame and what is added to it.
+  mlir::LLVM::GlobalOp recipe(EmitBuilder &b, llvm::ArrayRef<int64_t> slotsAndAddends);
+  /// `void launch(call, frame, words, recipe, count, body, items)`: makes the words and runs the items of `body`. One
+  /// function, so that a launch costs a call's worth of code.
+  mlir::LLVM::LLVMFuncOp launcher(EmitBuilder &b);
+
 private:
+  mlir::LLVM::LLVMFuncOp launchFunction;
+  std::map<std::vector<int64_t>, mlir::LLVM::GlobalOp> recipes;
   llvm::DenseMap<size_t, llvm::SmallVector<mlir::LLVM::LLVMFuncOp, 1>> known; ///< by a hash of their ops
 };
 

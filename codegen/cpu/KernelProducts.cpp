@@ -120,7 +120,7 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     }
     const PackedWeight &packed = layout.weights.panels(lookupParam(weight), captured, batch, columns, reduced);
     rightType = packed.stored;
-    Value base = layout.emitWeight(b, frame, call, packed.offset);
+    Value base = layout.emitWeight(b, call, packed.offset);
     panelStride = b.mul(flatLength(stage, match.reduced), kPanelColumns);
     Value firstPanel = b.div(firstPanelColumn, b.index(kPanelColumns));
     right = b.advance(base, rightType, b.add(b.mul(matrix, packed.matrixElements()), b.mul(firstPanel, panelStride)));

@@ -69,14 +69,14 @@ void LaneScope::prepareView(Value tensor) {
   if (auto weight = tensor.getDefiningOp<WeightOp>()) {
     const PackedWeight &packed = layout.weights.plain(lookupParam(weight));
     view.stored = packed.stored;
-    view.pointer = layout.emitWeight(b, frame, call, packed.offset);
+    view.pointer = layout.emitWeight(b, call, packed.offset);
   } else if (Operation *def = tensor.getDefiningOp(); def && isa<AppendOp, WindowOp, LoadOp>(def)) {
     // State is read where it lies; no such kernel packs lanes.
     Value instance = getInstance(def);
     if (instance) {
       prepareScalar(instance);
     }
-    view.pointer = emitStatePointer(b, call, def, layout.emitNumber(b, frame, getPieceIndex(def)),
+    view.pointer = emitStatePointer(b, call, def, layout.emitNumber(b, KernelParameters::Piece, getPieceIndex(def)),
                                     instance ? scalars.lookup(instance) : Value(), lane);
   } else if (auto constant = tensor.getDefiningOp<arith::ConstantOp>()) {
     view.pointer = layout.emitTable(b, constant);

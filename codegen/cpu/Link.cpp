@@ -8,6 +8,7 @@
 #include "llvm/TargetParser/Triple.h"
 
 #include <mutex>
+#include <utility>
 
 LLD_HAS_DRIVER(elf)
 
@@ -31,37 +32,62 @@ static llvm::Error run(llvm::ArrayRef<std::string> arguments) {
   return llvm::Error::success();
 }
 
-/// Writes `object` to a temporary file, calls `link` with its path, removes it.
-static llvm::Error withObject(llvm::ArrayRef<char> object, llvm::function_ref<llvm::Error(const std::string &)> link) {
+namespace {
+/// A file that goes away.
+struct TemporaryObject {
+  std::string path;
+  explicit TemporaryObject(std::string path) : path(std::move(path)) {}
+  TemporaryObject(TemporaryObject &&other) noexcept : path(std::exchange(other.path, "")) {}
+  ~TemporaryObject() {
+    if (!path.empty()) {
+      llvm::sys::fs::remove(path);
+    }
+  }
+};
+} // namespace
+
+static llvm::Expected<TemporaryObject> writeTemporary(llvm::ArrayRef<char> object) {
   llvm::SmallString<128> path;
   int descriptor;
   if (std::error_code code = llvm::sys::fs::createTemporaryFile("heddle", "o", descriptor, path)) {
     return llvm::createStringError(code, "no temporary file can be made: " + code.message());
   }
+  TemporaryObject file(path.str().str());
   llvm::raw_fd_ostream stream(descriptor, /*shouldClose=*/true);
   stream.write(object.data(), object.size());
   stream.close();
   std::error_code written = stream.error();
   stream.clear_error();
-  llvm::Error error = written
-                          ? llvm::createStringError(written, "writing " + path.str().str() + ": " + written.message())
-                          : link(path.str().str());
-  llvm::sys::fs::remove(path);
-  return error;
+  if (written) {
+    return llvm::createStringError(written, "writing " + file.path + ": " + written.message());
+  }
+  return std::move(file);
 }
 
-llvm::Error heddle::cpu::linkShared(llvm::ArrayRef<char> object, StringRef triple, StringRef output) {
+llvm::Error heddle::cpu::linkShared(llvm::ArrayRef<llvm::SmallVector<char, 0>> objects, StringRef triple,
+                                    StringRef output) {
   std::string emulation = llvm::Triple(triple).isAArch64() ? "aarch64linux" : "elf_x86_64";
-  return withObject(object, [&](const std::string &path) -> llvm::Error {
-    // Generated code calls libm, which the program that loads it need not have. A stand-in of that name is enough to
-    // have the loader bring the real one: no library has to be installed where code is compiled.
-    std::string mathStandIn = path + ".libm";
-    if (llvm::Error error = run({"-shared", "-m", emulation, "-soname", "libm.so.6", "-o", mathStandIn, path})) {
-      return error;
+  std::vector<TemporaryObject> files;
+  std::vector<std::string> paths;
+  for (llvm::ArrayRef<char> object : objects) {
+    llvm::Expected<TemporaryObject> file = writeTemporary(object);
+    if (!file) {
+      return file.takeError();
     }
-    llvm::Error error = run({"-shared", "-m", emulation, "--hash-style=gnu", "-z", "noexecstack", "-O1",
-                             "--gc-sections", "-o", output.str(), path, "--no-as-needed", mathStandIn});
-    llvm::sys::fs::remove(mathStandIn);
+    paths.push_back(file->path);
+    files.push_back(std::move(*file));
+  }
+  // Generated code calls libm, which the program that loads it need not have. A stand-in of that name is enough to
+  // have the loader bring the real one: no library has to be installed where code is compiled.
+  TemporaryObject mathStandIn(paths.front() + ".libm");
+  std::vector<std::string> arguments{"-shared", "-m", emulation, "-soname", "libm.so.6", "-o", mathStandIn.path};
+  arguments.insert(arguments.end(), paths.begin(), paths.end());
+  if (llvm::Error error = run(arguments)) {
     return error;
-  });
+  }
+  arguments = {"-shared",       "-m", emulation,   "--hash-style=gnu", "-z", "noexecstack", "-O1",
+               "--gc-sections", "-o", output.str()};
+  arguments.insert(arguments.end(), paths.begin(), paths.end());
+  arguments.insert(arguments.end(), {"--no-as-needed", mathStandIn.path});
+  return run(arguments);
 }

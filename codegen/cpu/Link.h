@@ -3,6 +3,7 @@
 #define HEDDLE_CODEGEN_CPU_LINK_H
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
@@ -10,9 +11,10 @@
 
 namespace heddle::cpu {
 
-/// Links `object` (the bytes of an object file) to a shared library at `output`. In process: nothing has to be
+/// Links `objects` (the bytes of object files) to a shared library at `output`. In process: nothing has to be
 /// installed. `triple` names the architecture.
-llvm::Error linkShared(llvm::ArrayRef<char> object, llvm::StringRef triple, llvm::StringRef output);
+llvm::Error linkShared(llvm::ArrayRef<llvm::SmallVector<char, 0>> objects, llvm::StringRef triple,
+                       llvm::StringRef output);
 
 } // namespace heddle::cpu
 

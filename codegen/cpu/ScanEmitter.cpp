@@ -85,10 +85,10 @@ Value ScanEmitter::emitScratchBytes(Value frame) {
   return placeBuffers(frame, [](Value, unsigned, Value) {});
 }
 
-LLVM::LLVMFuncOp ScanEmitter::emit(StringRef name, MicrokernelLibrary &products) {
+LLVM::LLVMFuncOp ScanEmitter::emit(StringRef name, MicrokernelLibrary &products, KernelParameters &parameters) {
   OpBuilder::InsertionGuard guard(b);
   library = &products;
-  WorkFunction work(b, layout, name);
+  WorkFunction work(b, layout, name, parameters);
   placeBuffers(work.frame(), [&](Value tensor, unsigned which, Value offset) {
     Value pointer = b.advance(work.scratch(), b.getI8Type(), offset);
     if (!isa<BlockArgument>(tensor)) {

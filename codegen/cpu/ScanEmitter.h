@@ -32,7 +32,7 @@ class ScanEmitter : private LaneScope {
 public:
   ScanEmitter(EmitBuilder &builder, EntryLayout &layout, const Target &target, ScanOp scan);
 
-  mlir::LLVM::LLVMFuncOp emit(llvm::StringRef name, MicrokernelLibrary &products);
+  mlir::LLVM::LLVMFuncOp emit(llvm::StringRef name, MicrokernelLibrary &products, KernelParameters &parameters);
   /// The number of work items, emitted where the frame is at hand.
   mlir::Value emitItemCount(mlir::Value frame);
   /// Bytes that a worker needs of its own.

@@ -7,11 +7,14 @@ using namespace heddle;
 using namespace heddle::cpu;
 using namespace mlir;
 
-WorkFunction::WorkFunction(EmitBuilder &b, EntryLayout &layout, StringRef name) : b(b) {
+WorkFunction::WorkFunction(EmitBuilder &b, EntryLayout &layout, StringRef name, KernelParameters &parameters)
+    : b(b), layout(layout) {
   Type ptr = b.ptrType(), i64 = b.getI64Type();
   auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), {ptr, i64, i64, b.getI32Type()});
   function = LLVM::LLVMFuncOp::create(b, name, type, LLVM::Linkage::Internal);
   b.setInsertionPointToStart(function.addEntryBlock(b));
+  layout.parameters = &parameters;
+  layout.words = frame();
   Value worker = b.toIndex(arith::ExtUIOp::create(b, i64, function.getArgument(3)));
   Value stride = layout.loadSlot(b, frame(), EntryLayout::kScratchStrideSlot, b.getIndexType());
   workerScratch =
@@ -27,5 +30,6 @@ LLVM::LLVMFuncOp WorkFunction::finish(llvm::function_ref<void(Value item)> emitI
     emitItem(items.getInductionVar());
   }
   LLVM::ReturnOp::create(b, ValueRange{});
+  layout.parameters = nullptr;
   return function;
 }

@@ -9,11 +9,12 @@
 
 namespace heddle::cpu {
 
-/// A function `void name(frame, begin, end, worker)` that runs work items [begin, end) of a launch. Made with the
-/// builder inside it; the caller restores the builder's place.
+/// A function `void name(words, begin, end, worker)` that runs work items [begin, end) of a launch. Made with the
+/// builder inside it; the caller restores the builder's place. Until it is finished, what is read off the frame comes
+/// from the words, and `parameters` is told which they are.
 class WorkFunction {
 public:
-  WorkFunction(EmitBuilder &b, EntryLayout &layout, llvm::StringRef name);
+  WorkFunction(EmitBuilder &b, EntryLayout &layout, llvm::StringRef name, KernelParameters &parameters);
 
   mlir::Value frame() { return function.getArgument(0); }
   /// The worker's own memory.
@@ -24,6 +25,7 @@ public:
 
 private:
   EmitBuilder &b;
+  EntryLayout &layout;
   mlir::LLVM::LLVMFuncOp function;
   mlir::Value workerScratch;
 };

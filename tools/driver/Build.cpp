@@ -163,7 +163,8 @@ llvm::Error heddle::build(mlir::ModuleOp model, cpu::WeightSource &weights, cons
     cpu::CompileOptions compileOptions = options.compile;
     compileOptions.emit = options.kind == OutputKind::Assembly ? cpu::CompileOptions::Emit::Assembly
                           : options.kind == OutputKind::LlvmIr ? cpu::CompileOptions::Emit::LlvmIr
-                                                               : cpu::CompileOptions::Emit::Object;
+                          : options.kind == OutputKind::Object ? cpu::CompileOptions::Emit::Object
+                                                               : cpu::CompileOptions::Emit::Objects;
     if (!options.dumpDirectory.empty()) {
       compileOptions.dump = dump;
     }
@@ -181,7 +182,7 @@ llvm::Error heddle::build(mlir::ModuleOp model, cpu::WeightSource &weights, cons
       if (std::error_code code = llvm::sys::fs::createTemporaryFile("heddle", "elf", linked.path)) {
         return llvm::createStringError(code, "no temporary file can be made: " + code.message());
       }
-      if (llvm::Error error = cpu::linkShared(compiled->object, options.compile.targets.front().triple, linked.path)) {
+      if (llvm::Error error = cpu::linkShared(compiled->objects, options.compile.targets.front().triple, linked.path)) {
         return error;
       }
       phases.done("linking");
@@ -193,7 +194,7 @@ llvm::Error heddle::build(mlir::ModuleOp model, cpu::WeightSource &weights, cons
       phases.done("packing weights and writing");
       return written;
     }
-    text.assign(compiled->object.begin(), compiled->object.end());
+    text.assign(compiled->objects.front().begin(), compiled->objects.front().end());
   }
   if (dumpError) {
     return dumpError;

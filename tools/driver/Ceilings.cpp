@@ -126,7 +126,7 @@ llvm::Expected<std::unique_ptr<Ceilings>> Ceilings::create() {
   if (std::error_code failed = llvm::sys::fs::createTemporaryFile("heddle", "so", path)) {
     return llvm::createStringError(failed, "no temporary file can be made");
   }
-  if (llvm::Error linking = cpu::linkShared(object, target->triple, path)) {
+  if (llvm::Error linking = cpu::linkShared({object}, target->triple, path)) {
     return std::move(linking);
   }
   code.library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);

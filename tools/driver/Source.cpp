@@ -70,30 +70,44 @@ static std::vector<std::string> listDescriptions() {
   return paths;
 }
 
+/// The architectures that the models of a description say they are, by the names of config.json or of GGUF files.
+static std::vector<std::string> readNames(const std::string &path, bool isGGUF) {
+  std::vector<std::string> names;
+  Frontend frontend;
+  if (frontend.load(path)) {
+    for (const ModelInfo &model : frontend.models()) {
+      llvm::append_range(names, isGGUF ? model.gguf : model.implements);
+    }
+  }
+  return names;
+}
+
 /// The description that implements the first possible of `architectures`, by the names of config.json or of GGUF files,
 /// or an error that lists what there is.
 static llvm::Expected<std::string> findDescription(llvm::ArrayRef<std::string> architectures, bool isGGUF) {
-  std::vector<std::string> known;
   std::string best;
   size_t rank = architectures.size();
   for (const std::string &path : listDescriptions()) {
-    Frontend frontend;
-    if (!frontend.load(path)) {
+    auto text = llvm::MemoryBuffer::getFile(path);
+    // Parsing all of them would take longer than compiling a small model.
+    auto mentions = [&](const std::string &name) { return (*text)->getBuffer().contains(name); };
+    if (!text || llvm::none_of(architectures, mentions)) {
       continue;
     }
-    for (const ModelInfo &model : frontend.models()) {
-      for (const std::string &name : isGGUF ? model.gguf : model.implements) {
-        size_t place = static_cast<size_t>(llvm::find(architectures, name) - architectures.begin());
-        if (place < rank) {
-          rank = place;
-          best = path;
-        }
-        known.push_back(name);
+    for (const std::string &name : readNames(path, isGGUF)) {
+      size_t place = static_cast<size_t>(llvm::find(architectures, name) - architectures.begin());
+      if (place < rank) {
+        rank = place;
+        best = path;
       }
     }
   }
   if (!best.empty()) {
     return best;
+  }
+  std::vector<std::string> known;
+  for (const std::string &path : listDescriptions()) {
+    llvm::append_range(known, readNames(path, isGGUF));
   }
   return llvm::createStringError("no description implements " +
                                  (isGGUF ? architectures.back() : llvm::join(architectures, ", ")) +
