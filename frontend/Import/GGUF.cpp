@@ -45,7 +45,7 @@ static constexpr TensorType tensorTypes[] = {
     {20, {"iq4_nl", 32, 18}, {}, true},
     {21, {"iq3_s", 256, 110}, {}, false},
     {22, {"iq2_s", 256, 82}, {}, false},
-    {23, {"iq4_xs", 256, 136}, {}, false},
+    {23, {"iq4_xs", 256, 136}, {}, true},
     {24, {"i8", 1, 1}, StoredType::I8, true},
     {25, {"i16", 1, 2}, StoredType::I16, true},
     {26, {"i32", 1, 4}, StoredType::I32, true},
@@ -53,9 +53,11 @@ static constexpr TensorType tensorTypes[] = {
     {28, {"f64", 1, 8}, StoredType::F64, true},
     {29, {"iq1_m", 256, 56}, {}, false},
     {30, {"bf16", 1, 2}, StoredType::BF16, true},
-    {34, {"tq1_0", 256, 54}, {}, false},
-    {35, {"tq2_0", 256, 66}, {}, false},
-    {39, {"mxfp4", 32, 17}, {}, false},
+    {34, {"tq1_0", 256, 54}, {}, true},
+    {35, {"tq2_0", 256, 66}, {}, true},
+    {39, {"mxfp4", 32, 17}, {}, true},
+    {40, {"nvfp4", 64, 36}, {}, true},
+    {41, {"q1_0", 128, 18}, {}, false},
 };
 
 const BlockFormat *findBlockFormat(StringRef name) {
