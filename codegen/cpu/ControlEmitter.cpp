@@ -80,7 +80,8 @@ void ControlEmitter::emit(Value newFrame, Value newCall) {
   for (const auto &[op, launched] : functions) {
     most = std::max(most, launched.parameters.get().size());
   }
-  words = LLVM::AllocaOp::create(b, b.ptrType(), b.getI64Type(), b.i64(static_cast<int64_t>(most)), 64);
+  Value words = LLVM::AllocaOp::create(b, b.ptrType(), b.getI64Type(), b.i64(static_cast<int64_t>(most)), 64);
+  layout.storeSlot(b, frame, EntryLayout::kWordsSlot, words);
   for (CheckOp check : layout.checks) {
     emitCheck(check);
   }
@@ -100,20 +101,19 @@ void ControlEmitter::launch(Operation *op) {
     items = CompanionEmitter::emitItemCount(b, layout, op, frame);
   }
   const KernelFunction &launched = functions.find(op)->second;
-  SmallVector<int64_t> recipe; // of each word: the slot that it begins with, and what is added
+  SmallVector<int64_t> recipe{static_cast<int64_t>(launched.parameters.get().size())};
   for (KernelParameters::Parameter parameter : launched.parameters.get()) {
     if (parameter.kind == KernelParameters::Slot) {
-      recipe.append({parameter.value, 0});
+      recipe.push_back(~parameter.value);
     } else if (parameter.kind == KernelParameters::Frame) {
-      recipe.append({EntryLayout::kFrameSlot, 0});
+      recipe.push_back(~static_cast<int64_t>(EntryLayout::kFrameSlot));
     } else {
-      recipe.append({EntryLayout::kZeroSlot, parameter.value});
+      recipe.push_back(parameter.value);
     }
   }
   Value body = LLVM::AddressOfOp::create(b, launched.function);
   Value from = LLVM::AddressOfOp::create(b, pool.recipe(b, recipe));
-  Value count = b.i64(static_cast<int64_t>(launched.parameters.get().size()));
-  LLVM::CallOp::create(b, pool.launcher(b), ValueRange{call, frame, words, from, count, body, b.toI64(items)});
+  LLVM::CallOp::create(b, pool.launcher(b), ValueRange{frame, from, body, b.toI64(items)});
 }
 
 /// The first failure is reported: checks run in order, and lanes in order within one.

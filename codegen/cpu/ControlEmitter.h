@@ -58,7 +58,6 @@ private:
   const llvm::DenseMap<mlir::Operation *, KernelFunction> &functions;
   FunctionPool &pool;
   mlir::Value frame, call;
-  mlir::Value words; ///< what a launch hands to a kernel
 };
 
 } // namespace heddle::cpu

@@ -263,7 +263,6 @@ void EntryEmitter::emitRun() {
     layout.storeSlot(b, frame, layout.slots.lookup(value), b.loadField(b.ptrType(), outputs, 8 * index));
   }
   layout.storeSlot(b, frame, EntryLayout::kFrameSlot, frame);
-  layout.storeSlot(b, frame, EntryLayout::kZeroSlot, b.i64(0));
   layout.storeSlot(b, frame, EntryLayout::kStatusSlot, b.i64(0));
   layout.storeSlot(b, frame, EntryLayout::kBadReadSlot, b.i64(-1));
   ControlEmitter(b, layout, target, functions, pool).emit(frame, call);

@@ -77,8 +77,8 @@ public:
   static constexpr unsigned kCallSlot = 0, kScratchSlot = 1, kScratchStrideSlot = 2, kStatusSlot = 3;
   /// The site (upper half) and lane of the first read that went wrong; all ones: none.
   static constexpr unsigned kBadReadSlot = 4;
-  /// The frame's own address, and 0: what words of launches are made of.
-  static constexpr unsigned kFrameSlot = 5, kZeroSlot = 6;
+  /// The frame's own address, and where a launch's words are made.
+  static constexpr unsigned kFrameSlot = 5, kWordsSlot = 6;
   unsigned slotCount = 7;
   llvm::DenseMap<mlir::Value, unsigned> slots;      ///< pointers of tensors, values of loop variables
   llvm::DenseMap<mlir::Value, unsigned> spareSlots; ///< of a loop's carried tensor: sum of its two buffers' addresses

@@ -1,8 +1,10 @@
 //===- KernelFunctions.cpp - functions that kernels share -----------------===//
 #include "codegen/cpu/KernelFunctions.h"
 
+#include "codegen/cpu/EntryLayout.h"
 #include "heddle/contract.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OperationSupport.h"
@@ -53,16 +55,16 @@ static ModuleOp moduleAround(EmitBuilder &b) {
   return module ? module : parent->getParentOfType<ModuleOp>();
 }
 
-LLVM::GlobalOp FunctionPool::recipe(EmitBuilder &b, llvm::ArrayRef<int64_t> slotsAndAddends) {
-  LLVM::GlobalOp &known = recipes[slotsAndAddends.vec()];
+LLVM::GlobalOp FunctionPool::recipe(EmitBuilder &b, llvm::ArrayRef<int64_t> words) {
+  LLVM::GlobalOp &known = recipes[words.vec()];
   if (!known) {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(moduleAround(b).getBody());
-    auto size = static_cast<int64_t>(slotsAndAddends.size());
+    auto size = static_cast<int64_t>(words.size());
     auto type = RankedTensorType::get({size}, b.getI64Type());
     known = LLVM::GlobalOp::create(b, LLVM::LLVMArrayType::get(b.getI64Type(), size), /*isConstant=*/true,
                                    LLVM::Linkage::Internal, "launch_recipe" + std::to_string(recipes.size()),
-                                   DenseElementsAttr::get(type, slotsAndAddends), /*alignment=*/8);
+                                   DenseElementsAttr::get(type, words), /*alignment=*/8);
   }
   return known;
 }
@@ -74,25 +76,30 @@ LLVM::LLVMFuncOp FunctionPool::launcher(EmitBuilder &b) {
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(moduleAround(b).getBody());
   Type ptr = b.ptrType(), i64 = b.getI64Type(), none = LLVM::LLVMVoidType::get(b.getContext());
-  launchFunction = LLVM::LLVMFuncOp::create(
-      b, "launch", LLVM::LLVMFunctionType::get(none, {ptr, ptr, ptr, ptr, i64, ptr, i64}), LLVM::Linkage::Internal);
+  launchFunction = LLVM::LLVMFuncOp::create(b, "launch", LLVM::LLVMFunctionType::get(none, {ptr, ptr, ptr, i64}),
+                                            LLVM::Linkage::Internal);
   launchFunction.setNoInline(true);
   b.setInsertionPointToStart(launchFunction.addEntryBlock(b));
   auto arguments = launchFunction.getArguments();
-  Value call = arguments[0], frame = arguments[1], words = arguments[2], recipe = arguments[3], body = arguments[5];
-  auto each = scf::ForOp::create(b, b.index(0), b.toIndex(arguments[4]), b.index(1));
+  Value frame = arguments[0], recipe = arguments[1], body = arguments[2], items = arguments[3];
+  Value call = b.loadField(ptr, frame, 8 * EntryLayout::kCallSlot);
+  Value words = b.loadField(ptr, frame, 8 * EntryLayout::kWordsSlot);
+  auto each = scf::ForOp::create(b, b.index(0), b.loadField(b.getIndexType(), recipe, 0), b.index(1));
   {
     OpBuilder::InsertionGuard inner(b);
     b.setInsertionPoint(each.getBody()->getTerminator());
-    Value word = each.getInductionVar(), from = b.advance(recipe, i64, b.mul(word, 2));
-    Value slot = b.loadField(b.getIndexType(), from, 0), addend = b.loadField(b.getIndexType(), from, 8);
-    Value value = b.add(b.loadField(b.getIndexType(), b.advance(frame, i64, slot), 0), addend);
-    b.storeField(b.toI64(value), b.advance(words, i64, word), 0);
+    Value word = each.getInductionVar();
+    Value said = b.loadField(i64, b.advance(recipe, i64, b.add(word, 1)), 0);
+    Value isSlot = arith::CmpIOp::create(b, arith::CmpIPredicate::slt, said, b.i64(0));
+    Value slot = arith::SelectOp::create(b, isSlot, arith::XOrIOp::create(b, said, b.i64(-1)), b.i64(0));
+    Value held = b.loadField(i64, b.advance(frame, i64, b.toIndex(slot)), 0);
+    Value value = arith::SelectOp::create(b, isSlot, held, said);
+    b.storeField(value, b.advance(words, i64, word), 0);
   }
   Value parallel = b.loadField(ptr, call, offsetof(heddle_call, parallel));
   Value pool = b.loadField(ptr, call, offsetof(heddle_call, pool));
   auto type = LLVM::LLVMFunctionType::get(none, {ptr, ptr, ptr, i64});
-  LLVM::CallOp::create(b, type, ValueRange{parallel, pool, body, words, arguments[6]});
+  LLVM::CallOp::create(b, type, ValueRange{parallel, pool, body, words, items});
   LLVM::ReturnOp::create(b, ValueRange{});
   return launchFunction;
 }

@@ -55,9 +55,10 @@ public:
   /// The first function that has the body of `function`, which is erased if that is another.
   mlir::LLVM::LLVMFuncOp share(mlir::LLVM::LLVMFuncOp function);
 
-  /// A constant that says how the words of a launch are made: of each, a slot of the frame and what is added to it.
-  mlir::LLVM::GlobalOp recipe(EmitBuilder &b, llvm::ArrayRef<int64_t> slotsAndAddends);
-  /// `void launch(call, frame, words, recipe, count, body, items)`: makes the words and runs the items of `body`. One
+  /// A constant that says how the words of a launch are made: their count, then each, a number or ~ of a slot of the
+  /// frame.
+  mlir::LLVM::GlobalOp recipe(EmitBuilder &b, llvm::ArrayRef<int64_t> words);
+  /// `void launch(frame, recipe, body, items)`: makes the words and runs the items of `body`. One
   /// function, so that a launch costs a call's worth of code.
   mlir::LLVM::LLVMFuncOp launcher(EmitBuilder &b);
 

@@ -20,7 +20,7 @@ struct TensorType {
   uint32_t number;
   BlockFormat block;                ///< of a plain type: 1 element
   std::optional<StoredType> stored; ///< of a plain type
-  bool decodes;                     ///< has a definition in std/format.heddle
+  bool decodes;                     ///< has a definition in the standard library
 };
 
 static constexpr TensorType tensorTypes[] = {
@@ -38,20 +38,20 @@ static constexpr TensorType tensorTypes[] = {
     {13, {"q5_k", 256, 176}, {}, true},
     {14, {"q6_k", 256, 210}, {}, true},
     {15, {"q8_k", 256, 292}, {}, false},
-    {16, {"iq2_xxs", 256, 66}, {}, false},
-    {17, {"iq2_xs", 256, 74}, {}, false},
-    {18, {"iq3_xxs", 256, 98}, {}, false},
-    {19, {"iq1_s", 256, 50}, {}, false},
+    {16, {"iq2_xxs", 256, 66}, {}, true},
+    {17, {"iq2_xs", 256, 74}, {}, true},
+    {18, {"iq3_xxs", 256, 98}, {}, true},
+    {19, {"iq1_s", 256, 50}, {}, true},
     {20, {"iq4_nl", 32, 18}, {}, true},
-    {21, {"iq3_s", 256, 110}, {}, false},
-    {22, {"iq2_s", 256, 82}, {}, false},
+    {21, {"iq3_s", 256, 110}, {}, true},
+    {22, {"iq2_s", 256, 82}, {}, true},
     {23, {"iq4_xs", 256, 136}, {}, true},
     {24, {"i8", 1, 1}, StoredType::I8, true},
     {25, {"i16", 1, 2}, StoredType::I16, true},
     {26, {"i32", 1, 4}, StoredType::I32, true},
     {27, {"i64", 1, 8}, StoredType::I64, true},
     {28, {"f64", 1, 8}, StoredType::F64, true},
-    {29, {"iq1_m", 256, 56}, {}, false},
+    {29, {"iq1_m", 256, 56}, {}, true},
     {30, {"bf16", 1, 2}, StoredType::BF16, true},
     {34, {"tq1_0", 256, 54}, {}, true},
     {35, {"tq2_0", 256, 66}, {}, true},

@@ -113,17 +113,18 @@ private:
   };
   struct BlockPlan {
     const syntax::FormatDecl *format = nullptr;
+    LoadedFile *file = nullptr; // that the format is defined in
     FormatSize size;
     size_t lead = 0;    // axes before those that blocks run along
     int64_t blocks = 0; // of a row of the latter
   };
-  const syntax::FormatDecl *findFormat(llvm::StringRef name);
+  void findFormat(llvm::StringRef name, BlockPlan &plan);
   std::optional<FieldType> fieldType(const syntax::TypeExpr &type, Scope *scope);
   std::optional<int64_t> fieldCount(const syntax::Signature &field, Scope *scope);
   std::optional<FormatSize> formatSize(const syntax::FormatDecl &format);
   const Term *fieldElement(const FieldType &field, int64_t first, const Term *j, const StoredBlocks &stored,
                            SourceRange range);
-  const Term *decode(const syntax::FormatDecl &format, const StoredBlocks &stored, const Term *i);
+  const Term *decode(const BlockPlan &plan, const StoredBlocks &stored, const Term *i);
   std::optional<BlockPlan> planBlocks(const syntax::ParamDecl &param, llvm::StringRef name, const StoredTensor &stored,
                                       llvm::ArrayRef<int64_t> shape);
   const Term *decodedElement(const BlockPlan &plan, mlir::Value weight, llvm::ArrayRef<const Axis *> axes,

@@ -18,17 +18,20 @@ struct Elaborator::StoredBlocks {
   int64_t size = 0; // bytes of a block
 };
 
-const syntax::FormatDecl *Elaborator::findFormat(llvm::StringRef name) {
-  LoadedFile *file = loader.loadEmbedded("std/format.heddle");
-  if (!file) {
-    return nullptr;
-  }
-  for (const syntax::FormatDecl *format : file->parsed.file.formats) {
-    if (llvm::StringRef(format->name.text) == name) {
-      return format;
+void Elaborator::findFormat(llvm::StringRef name, BlockPlan &plan) {
+  for (const char *path : {"std/format.heddle", "std/format_groups.heddle"}) {
+    LoadedFile *file = loader.loadEmbedded(path);
+    if (!file) {
+      continue;
+    }
+    for (const syntax::FormatDecl *format : file->parsed.file.formats) {
+      if (llvm::StringRef(format->name.text) == name) {
+        plan.format = format;
+        plan.file = file;
+        return;
+      }
     }
   }
-  return nullptr;
 }
 
 std::optional<Elaborator::FieldType> Elaborator::fieldType(const syntax::TypeExpr &type, Scope *scope) {
@@ -151,10 +154,10 @@ std::optional<int64_t> Elaborator::fieldCount(const syntax::Signature &field, Sc
 }
 
 /// Element `i` of a block.
-const Term *Elaborator::decode(const syntax::FormatDecl &format, const StoredBlocks &stored, const Term *i) {
-  LoadedFile *file = loader.loadEmbedded("std/format.heddle");
+const Term *Elaborator::decode(const BlockPlan &plan, const StoredBlocks &stored, const Term *i) {
+  const syntax::FormatDecl &format = *plan.format;
   Scope &scope = scopes.emplace_back();
-  scope.parent = &file->scope;
+  scope.parent = &plan.file->scope;
   int64_t bit = 0;
   for (const syntax::Signature &field : format.fields) {
     std::optional<FieldType> type = fieldType(field.type, &scope);
@@ -196,11 +199,11 @@ std::optional<Elaborator::BlockPlan> Elaborator::planBlocks(const syntax::ParamD
                                                             const StoredTensor &stored, llvm::ArrayRef<int64_t> shape) {
   if (!stored.decodes) {
     error(param.range, text("\"{0}\" is stored as {1}, a format without a definition", name, stored.format))
-        .help("std/format.heddle lists those that are read; requantise the checkpoint to one of them");
+        .help("std/format.heddle and std/format_groups.heddle list those that are read; requantise the checkpoint to one of them");
     return std::nullopt;
   }
   BlockPlan plan;
-  plan.format = findFormat(stored.format);
+  findFormat(stored.format, plan);
   std::optional<FormatSize> size = plan.format ? formatSize(*plan.format) : std::nullopt;
   if (!size) {
     error(param.range, text("the standard library has no format `{0}`", stored.format));
@@ -245,7 +248,7 @@ const Term *Elaborator::decodedElement(const BlockPlan &plan, mlir::Value weight
   const Var *block = terms.newVar("n", info.axes[info.axes.size() - 2]);
   const Var *i = terms.newVar("i", anonymousAxis(terms.integer(plan.size.elements)));
   stored.block = terms.variable(block);
-  const Term *element = decode(*plan.format, stored, terms.variable(i));
+  const Term *element = decode(plan, stored, terms.variable(i));
   if (!element) {
     return nullptr;
   }

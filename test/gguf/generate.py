@@ -22,7 +22,8 @@ ROWS, WIDTH = 6, 512
 # Where the floats of a block are: anything else may be any byte.
 SCALES = {Type.Q4_0: [0], Type.Q4_1: [0, 2], Type.Q5_0: [0], Type.Q5_1: [0, 2], Type.Q8_0: [0], Type.Q2_K: [80, 82],
           Type.Q3_K: [108], Type.Q4_K: [0, 2], Type.Q5_K: [0, 2], Type.Q6_K: [208], Type.IQ4_NL: [0], Type.IQ4_XS: [0],
-          Type.TQ1_0: [52], Type.TQ2_0: [64], Type.MXFP4: [], Type.NVFP4: []}
+          Type.TQ1_0: [52], Type.TQ2_0: [64], Type.MXFP4: [], Type.NVFP4: [],
+          Type.IQ2_XXS: [0], Type.IQ2_XS: [0], Type.IQ2_S: [0], Type.IQ3_XXS: [0], Type.IQ3_S: [0], Type.IQ1_S: [0], Type.IQ1_M: []}
 VERSIONS = {"gguf": __import__("importlib.metadata").metadata.version("gguf"), "numpy": np.__version__,
             "torch": torch.__version__, "transformers": transformers.__version__}
 
@@ -40,6 +41,12 @@ def formats():
             blocks[:, :, place:place + 2] = values[..., None].view(np.uint8)
         if kind == Type.MXFP4:
             blocks[:, :, 0] = random.choice([0, 1, 2, *range(110, 130)], blocks.shape[:2])  # exponents: of numbers that can be summed
+        if kind == Type.IQ1_M:
+            # The scale is spread over the high four bits of four words.
+            values = random.normal(0, 0.1, blocks.shape[:2]).astype(np.float16).view(np.uint16)
+            for part in range(4):
+                high = blocks[:, :, 49 + 2 * part]
+                blocks[:, :, 49 + 2 * part] = high & 15 | (values >> 4 * part & 15) << 4
         raw = blocks.reshape(ROWS, -1)
         writer.add_tensor(kind.name.lower(), raw, raw_dtype=kind)
         np.save(folder / f"{kind.name.lower()}.npy", quants.dequantize(raw, kind).astype(np.float32))
