@@ -199,7 +199,8 @@ std::optional<Elaborator::BlockPlan> Elaborator::planBlocks(const syntax::ParamD
                                                             const StoredTensor &stored, llvm::ArrayRef<int64_t> shape) {
   if (!stored.decodes) {
     error(param.range, text("\"{0}\" is stored as {1}, a format without a definition", name, stored.format))
-        .help("std/format.heddle and std/format_groups.heddle list those that are read; requantise the checkpoint to one of them");
+        .help("std/format.heddle and std/format_groups.heddle list those that are read; requantise the checkpoint to "
+              "one of them");
     return std::nullopt;
   }
   BlockPlan plan;
