@@ -464,6 +464,113 @@ def falcon_mamba(rng):
         use_conv_bias=flip(rng), mixer_rms_eps=rng.choice([1e-6, 1e-3]), tie_word_embeddings=flip(rng))}
 
 
+def phimoe(rng):
+    return {"class": tf.PhimoeForCausalLM, "config": tf.PhimoeConfig(
+        **sizes(rng), num_local_experts=rng.randint(2, 6), router_jitter_noise=rng.choice([0.01, 0.3]), attention_bias=flip(rng),
+        lm_head_bias=flip(rng), sliding_window=rng.choice([None, 3, 40]), hidden_act=act(rng), tie_word_embeddings=flip(rng),
+        max_position_embeddings=200)}
+
+
+def ernie_moe(rng):
+    layers = rng.randint(1, 4)
+    return {"class": tf.Ernie4_5_MoeForCausalLM, "config": tf.Ernie4_5_MoeConfig(
+        **(sizes(rng) | {"num_hidden_layers": layers}), moe_intermediate_size=rng.randint(3, 20), moe_num_experts=rng.randint(3, 7),
+        moe_k=rng.randint(1, 3), moe_num_shared_experts=rng.randint(0, 2), moe_layer_start_index=rng.randint(0, 2),
+        moe_layer_end_index=rng.choice([-1, layers - 1, max(layers - 2, 0)]), moe_layer_interval=rng.randint(1, 2), use_bias=flip(rng),
+        moe_norm_min=rng.choice([1e-12, 0.9]), hidden_act=act(rng), tie_word_embeddings=flip(rng), rope_parameters=rope(rng),
+        max_position_embeddings=200, pad_token_id=None)}
+
+
+def minimax_m2(rng):
+    values = sizes(rng)
+    head = values["head_dim"] = 4 * rng.randint(2, 4)
+    return {"class": tf.MiniMaxM2ForCausalLM, "config": tf.MiniMaxM2Config(
+        **values, num_local_experts=rng.randint(3, 7), num_experts_per_tok=rng.randint(1, 3), hidden_act=act(rng),
+        tie_word_embeddings=flip(rng), rope_parameters=half_turn(rng, head), max_position_embeddings=200)}
+
+
+def bamba(rng):
+    values = sizes(rng)
+    groups = rng.randint(1, 2)
+    heads = groups * rng.randint(1, 2)
+    values["num_key_value_heads"] = values["num_attention_heads"] = rng.randint(1, 3)
+    values["hidden_size"] = values["num_attention_heads"] * 4 * heads
+    layers = values["num_hidden_layers"]
+    return {"class": tf.BambaForCausalLM, "config": tf.BambaConfig(
+        **values, attn_layer_indices=sorted(rng.sample(range(layers), rng.randint(0, layers))), mamba_n_heads=heads, mamba_n_groups=groups,
+        mamba_d_state=rng.randint(2, 9), mamba_d_conv=rng.randint(2, 5), mamba_expand=rng.randint(1, 2), mamba_conv_bias=flip(rng),
+        mamba_proj_bias=flip(rng), attention_bias=flip(rng), mlp_bias=flip(rng), hidden_act=rng.choice(["silu", "gelu"]),
+        time_step_limit=rng.choice([(0.0, float("inf")), (0.3, 0.9)]), tie_word_embeddings=flip(rng), mamba_chunk_size=rng.choice([8, 32]),
+        max_position_embeddings=200, pad_token_id=None)}
+
+
+def images(rng, config):
+    channels, size = config.num_channels, config.image_size
+    height, width = size if isinstance(size, (list, tuple)) else (size, size)
+    return {"pixels": np.array([rng.gauss(0, 1) for _ in range(channels * height * width)], np.float32).reshape(channels, height, width)}
+
+
+def vision(name, size="one"):
+    """An encoder of images, of one size or of a height and a width."""
+
+    def make(rng):
+        heads = rng.randint(1, 4)
+        patch = rng.randint(2, 5)
+        values = {"hidden_size": heads * rng.randint(3, 9), "num_hidden_layers": rng.randint(1, 3), "num_attention_heads": heads,
+                  "num_channels": rng.randint(1, 3), "patch_size": patch, "hidden_act": act(rng), "image_size": patch * rng.randint(1, 4) + rng.randint(0, 1)}
+        if name.startswith("Dinov2"):
+            values |= {"mlp_ratio": rng.randint(1, 4), "use_swiglu_ffn": flip(rng), "qkv_bias": flip(rng), "image_size": patch * rng.randint(2, 4)}
+            if name == "Dinov2WithRegisters":
+                values["num_register_tokens"] = rng.randint(0, 3)
+        else:
+            values["intermediate_size"] = rng.randint(5, 40)
+        config = getattr(tf, name + "Config")(**values)
+
+        def outputs(model, run):
+            pixels = torch.tensor(run["pixels"]).to(next(model.parameters()).dtype)[None]
+            result = model(pixel_values=pixels)
+            pooled = getattr(result, "pooler_output", None) if "Vision" in name else None
+            return {"hidden": result.last_hidden_state[0].numpy()} | ({} if pooled is None else {"embedding": pooled[0].numpy()})
+
+        return {"class": getattr(tf, name + "Model"), "config": config, "limit": 1, "streams": False, "outputs": outputs,
+                "entries": ["hidden", "embedding"] if "Vision" in name else ["hidden"], "inputs": lambda rng, count: images(rng, config)}
+
+    return make
+
+
+def text_side(name):
+    def make(rng):
+        heads = rng.randint(1, 4)
+        config = getattr(tf, name + "Config")(
+            vocab_size=rng.randint(11, 60), hidden_size=heads * rng.randint(3, 9), num_hidden_layers=rng.randint(1, 3),
+            num_attention_heads=heads, intermediate_size=rng.randint(5, 40), hidden_act=act(rng), max_position_embeddings=40,
+            pad_token_id=1, bos_token_id=0, eos_token_id=rng.choice([2, 5]), **({"projection_size": 7} if name == "SiglipText" and flip(rng) else {}))
+
+        def outputs(model, run):
+            result = model(input_ids=torch.tensor(run["tokens"]).long()[None])
+            return {"hidden": result.last_hidden_state[0].numpy(), "embedding": result.pooler_output[0].numpy()}
+
+        return {"class": getattr(tf, name + "Model"), "config": config, "limit": 40, "streams": False, "outputs": outputs,
+                "entries": ["hidden", "embedding"]}
+
+    return make
+
+
+def mpnet(rng):
+    heads = rng.randint(1, 4)
+    return {"class": tf.MPNetForMaskedLM, "streams": False, "limit": 150, "config": tf.MPNetConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=heads * rng.randint(3, 9), num_hidden_layers=rng.randint(1, 3),
+        num_attention_heads=heads, intermediate_size=rng.randint(5, 40), hidden_act=act(rng), max_position_embeddings=152)}
+
+
+def esm(rng):
+    heads = rng.randint(1, 4)
+    return {"class": tf.EsmForMaskedLM, "streams": False, "limit": 38, "config": tf.EsmConfig(
+        vocab_size=rng.randint(11, 60), hidden_size=heads * 2 * rng.randint(2, 6), num_hidden_layers=rng.randint(1, 3),
+        num_attention_heads=heads, intermediate_size=rng.randint(5, 40), max_position_embeddings=40, pad_token_id=1, mask_token_id=3,
+        position_embedding_type=rng.choice(["absolute", "rotary"]), emb_layer_norm_before=flip(rng), token_dropout=flip(rng))}
+
+
 WINDOW = {"sliding_window": lambda r: r.choice([None, 1, 5, 40])}
 QWEN_WINDOW = {"use_sliding_window": flip, "sliding_window": lambda r: r.choice([3, 9]), "max_window_layers": lambda r: r.randint(0, 4),
                "layer_types": None}
@@ -493,6 +600,19 @@ FAMILIES = {
     "granite-moe-shared": llama_like("GraniteMoeShared", own_head=False, **GRANITE_MOE, shared_intermediate_size=lambda r: r.choice([0, 7, 20])),
     "glm-moe": glm_moe("Glm4Moe"),
     "dots": glm_moe("Dots1"),
+    "phimoe": phimoe,
+    "ernie-moe": ernie_moe,
+    "minimax-m2": minimax_m2,
+    "bamba": bamba,
+    "deit": vision("DeiT"),
+    "dinov2": vision("Dinov2"),
+    "dinov2-registers": vision("Dinov2WithRegisters"),
+    "clip-vision": vision("CLIPVision"),
+    "siglip-vision": vision("SiglipVision"),
+    "clip-text": text_side("CLIPText"),
+    "siglip-text": text_side("SiglipText"),
+    "mpnet": mpnet,
+    "esm": esm,
     "openai-gpt": first_gpt("OpenAIGPT"),
     "ctrl": first_gpt("CTRL"),
     "biogpt": biogpt,
