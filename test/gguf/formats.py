@@ -47,7 +47,7 @@ for expected in sorted(data.glob("*.npy")):
         got = run(module, "values")
         expect(got.dtype == np.float32 and np.array_equal(got.view(np.uint32), values.view(np.uint32)),
                f"{kind}: elements bit for bit")
-        for rows in (0, 1, 2, 7, 200):
+        for rows in (0, 1, 2, 7, 200) if not options else (2, 7):  # elsewhere: dot products, and panels
             x = random.normal(size=(rows, values.shape[1])).astype(np.float32)
             want = x.astype(np.float64) @ exact.T
             scale = np.abs(x.astype(np.float64)) @ np.abs(exact.T)
