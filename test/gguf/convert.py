@@ -42,6 +42,9 @@ LATENT = {"kv_lora_rank": 12, "qk_nope_head_dim": 8, "qk_rope_head_dim": 4, "v_h
           "n_routed_experts": 6, "num_experts_per_tok": 2, "n_shared_experts": 1, "first_k_dense_replace": 1, "head_dim": 4,
           "num_key_value_heads": 4, "rope_parameters": {"rope_type": "default", "rope_theta": 5000.0}}
 
+ROUTED = {"moe_intermediate_size": 16, "n_routed_experts": 6, "num_experts_per_tok": 2, "n_shared_experts": 1, "first_k_dense_replace": 1,
+          "n_group": 1, "topk_group": 1, "norm_topk_prob": True, "routed_scaling_factor": 1.5}
+
 
 def decoder(name, config=None, **more):
     values = {**SIZES, **ROPE, **more}
@@ -116,6 +119,11 @@ CASES = {
     "exaone4": lambda: decoder("Exaone4ForCausalLM", sliding_window=None, layer_types=["full_attention"] * 2, tie_word_embeddings=True),
     "hunyuan-dense": lambda: decoder("HunYuanDenseV1ForCausalLM", head_dim=8),
     "apertus": lambda: decoder("ApertusForCausalLM", **LLAMA3),
+    "glm4moe": lambda: decoder("Glm4MoeForCausalLM", **PART, **ROUTED, head_dim=8, use_qk_norm=True, attention_bias=True),
+    "dots1": lambda: decoder("Dots1ForCausalLM", **ROUTED, head_dim=8, sliding_window=None),
+    "ernie4_5-moe": lambda: decoder("Ernie4_5_MoeForCausalLM", moe_intermediate_size=12, moe_num_experts=5, moe_k=2, head_dim=...,
+                                    moe_num_shared_experts=2, moe_layer_start_index=1, num_hidden_layers=3),
+    "minimax-m2": lambda: decoder("MiniMaxM2ForCausalLM", **PART, num_local_experts=5, num_experts_per_tok=2, head_dim=8),
     "bert": lambda: (tf.BertModel, tf.BertConfig(**{k: SIZES[k] for k in ("vocab_size", "hidden_size", "intermediate_size",
                      "num_hidden_layers", "num_attention_heads", "max_position_embeddings")})),
     "t5": lambda: (tf.T5ForConditionalGeneration, tf.T5Config(vocab_size=VOCABULARY, d_model=32, d_kv=8, d_ff=48, num_layers=2, num_heads=4,
@@ -124,7 +132,8 @@ CASES = {
 
 # Keys of config.json that published checkpoints have and the converter asks for.
 PUBLISHED = {"gpt2": {"n_ctx": 128}, "gptneox": {"rotary_pct": 0.5}, "cohere2": {"rotary_pct": 1.0}, "mpt": {"architectures": ["MPTForCausalLM"]},
-             "deepseek2": {"scoring_func": "sigmoid"}, "deepseek2-lite": {"scoring_func": "softmax"}}
+             "deepseek2": {"scoring_func": "sigmoid"}, "deepseek2-lite": {"scoring_func": "softmax"},
+             "minimax-m2": {"rotary_dim": 4, "scoring_func": "sigmoid"}}
 
 
 def convert(name, source, target):
