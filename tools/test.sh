@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Sets up, builds and runs every test.
-#   tools/test.sh           release tests, then the same under ASan+UBSan, the runtime's under TSan, and the fuzzers
+#   tools/test.sh           release tests, then the same under ASan+UBSan, the runtime's and generation under TSan, and the fuzzers
 #   tools/test.sh --quick   release tests only
 #   tools/test.sh --full    all of it, clang-tidy over every file, and oracles regenerated with PyTorch and compared
 set -euo pipefail
@@ -47,6 +47,8 @@ step "TSan"
 cmake --preset tsan >/dev/null
 ninja -C build/tsan
 ctest --test-dir build/tsan --output-on-failure -R runtime
+build/bin/heddle compile test/models/data/gpt2 -o build/tsan/gpt2.so
+build/tsan/bin/heddle-threads-driver build/tsan/gpt2.so
 
 step "fuzz"
 test/fuzz/run.sh build/asan "${HEDDLE_FUZZ_SECONDS:-60}"
