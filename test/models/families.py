@@ -404,6 +404,14 @@ def gpt_neox(rng):
         rope_parameters=half_turn(rng, values["hidden_size"] // values["num_attention_heads"]), max_position_embeddings=200)}
 
 
+def gpt_neox_japanese(rng):
+    values = sizes(rng)
+    del values["num_key_value_heads"], values["intermediate_size"]
+    return {"class": tf.GPTNeoXJapaneseForCausalLM, "config": tf.GPTNeoXJapaneseConfig(
+        **values, intermediate_multiple_size=rng.randint(1, 4), hidden_act=act(rng), tie_word_embeddings=flip(rng),
+        rope_parameters=half_turn(rng, values["hidden_size"] // values["num_attention_heads"]), max_position_embeddings=200)}
+
+
 def half_turn(rng, head, **more):
     """Positions for a part of each head: an even number of features."""
     return rope(rng, head, partial_rotary_factor=rng.choice([0.5, 1.0]) if head % 4 == 0 else 1.0, **more)
@@ -642,6 +650,7 @@ FAMILIES = {
                            partial=True),
     "starcoder2": llama_like("Starcoder2", own_head=False, use_bias=flip, **WINDOW),
     "gpt-neox": gpt_neox,
+    "gpt-neox-japanese": gpt_neox_japanese,
     "gptj": gptj("GPTJ", 1),
     "codegen": gptj("CodeGen", 4),
     "phi": llama_like("Phi", own_head=False, qk_layernorm=flip, partial=True),
