@@ -58,9 +58,11 @@ std::optional<std::string> Elaborator::actsThroughNumbers(Instance &instance, ll
   return numbers;
 }
 
-/// The number format that the checkpoint stores a param in: layers in different formats are of different structure.
+/// The number format that the checkpoint stores a param in, or that it takes its default because it is not there:
+/// layers that differ in that are of different structure.
 std::string Elaborator::storedFormat(Instance &instance, const syntax::ParamDecl &param) {
-  if (!input.checkpoint || !input.checkpoint->isGGUF()) {
+  bool mayBeAbsent = llvm::any_of(param.binding.alternatives, [](const auto &other) { return other.value; });
+  if (!input.checkpoint || (!input.checkpoint->isGGUF() && !mayBeAbsent)) {
     return "";
   }
   Scope inner;
@@ -72,7 +74,10 @@ std::string Elaborator::storedFormat(Instance &instance, const syntax::ParamDecl
     }
   }
   std::optional<ResolvedTensor> tensor = resolveTensor(instance, param, &inner, {}, {}, false);
-  std::optional<StoredTensor> stored = tensor && !tensor->value ? input.checkpoint->lookup(tensor->name) : std::nullopt;
+  if (tensor && tensor->value) {
+    return "absent";
+  }
+  std::optional<StoredTensor> stored = tensor ? input.checkpoint->lookup(tensor->name) : std::nullopt;
   return stored ? stored->format.str() : "";
 }
 

@@ -254,7 +254,7 @@ DRAWN = {
     "hunyuan-dense": 1, "arcee": 2, "apertus": 3, "exaone4": 1, "granite-moe": 2, "granite-moe-shared": 4, "glm-moe": 301, "dots": 302, "openai-gpt": 300,
     "ctrl": 301, "biogpt": 300, "lfm2": 300, "falcon-mamba": 301,
     "phimoe": 7, "ernie-moe": 3, "minimax-m2": 5, "bamba": 1, "deit": 1, "dinov2": 1, "clip-vision": 1, "siglip-vision": 1, "clip-text": 1,
-    "mpnet": 1, "esm": 1,
+    "mpnet": 1, "esm": 1, "gpt-neox-japanese": 2,
 }
 
 
