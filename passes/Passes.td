@@ -167,6 +167,22 @@ def Reassociate : Pass<"heddle-reassociate", "::mlir::func::FuncOp"> {
   }];
 }
 
+def RoundActivations : Pass<"heddle-round-activations", "::mlir::ModuleOp"> {
+  let summary = "Rounds what is multiplied with blocks of integers to 8 bits";
+  let description = [{
+    A weight in an integer block format is multiplied with activations in codes of 8 bits, 32 neighbours to a scale (or
+    as many as share one in the weight): `scale = max |x| / 127`, `code = round(x / scale)`. It is part of what the
+    model means from then on, for the interpreter too; the driver runs it unless asked for float activations. The sums
+    of groups of codes are kept beside their scales: offsets of the weight are multiplied with those.
+
+    ```mlir
+    // before: sum (%d) %x[%t, %d] * decode(%w[%n, %d floordiv 32, ...])
+    // after:  sum (%d) sitofp(%x.codes[%t, %d]) * %x.scales[%t, %d floordiv 32, 0] * decode(...)
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
+
 def InlineElementwise : Pass<"heddle-inline-elementwise", "::mlir::func::FuncOp"> {
   let summary = "Substitutes equations without a reduction into their readers";
   let description = [{

@@ -30,7 +30,7 @@ void KernelEmitter::emitTile(Value first, Value count) {
       if (plan.columns.empty()) {
         emitElements(stage);
       } else {
-        emitDots(stage);
+        stage.integer ? emitIntegerDots(stage) : emitDots(stage);
       }
       b.setInsertionPoint(few.elseYield());
       emitProduct(stage);

@@ -63,6 +63,25 @@ private:
   /// A few rows of a column kernel's product as dot products: the right operand is evaluated along the summed members
   /// and goes nowhere.
   void emitDots(const Stage &stage);
+  /// Neighbours of the innermost sum that share scales, decoded for one column.
+  struct DecodedGroup {
+    mlir::Value codes;         ///< unsigned bytes, a vector of the group
+    mlir::Value scale, offset; ///< f32; no offset: null
+  };
+  /// Decodes the group at `base + at`, where `base` is a multiple of the product's round.
+  DecodedGroup decodeGroup(const Stage &stage, mlir::Value column, llvm::ArrayRef<unsigned> outer,
+                           llvm::ArrayRef<mlir::Value> members, mlir::Value base, int64_t at, int64_t prefetch = 0);
+  mlir::Value emitSharedFactors(ElementEmitter &emitter, llvm::ArrayRef<mlir::Value> factors, bool negate = false);
+  /// A few rows of a product of codes as dot products; more of them from a panel, which packIntegers fills.
+  void emitIntegerDots(const Stage &stage);
+  void emitIntegerProduct(const Stage &stage);
+  void packIntegers(const Stage &stage);
+  /// Where the scales are in the buffer of a panel of codes.
+  mlir::Value integerScales(const Stage &stage);
+  /// Address of `read` at a row, with every variable that is not shared at 0.
+  mlir::Value rowAddress(const Stage &stage, ReadOp read, mlir::Value row);
+  /// Elements from one member of `variable` to the next in what `read` reads.
+  mlir::Value strideOf(const Stage &stage, ReadOp read, unsigned variable);
   /// Is the work item too short for panels of what is evaluated?
   mlir::Value hasFewRows() { return b.less(itemRows, b.index(kRowsWorthPacking)); }
   /// Binds the variables of one column, flattened.

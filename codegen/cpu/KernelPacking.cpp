@@ -237,7 +237,9 @@ void KernelEmitter::packRightByDepth(const Stage &stage) {
 }
 
 void KernelEmitter::packRight(const Stage &stage) {
-  if (stage.rightByDepth) {
+  if (stage.integer) {
+    packIntegers(stage);
+  } else if (stage.rightByDepth) {
     packRightByDepth(stage);
   } else {
     packRightByColumns(stage);

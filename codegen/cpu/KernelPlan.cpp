@@ -378,6 +378,10 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
   for (Stage &stage : plan.stages) {
     if (stage.contraction) {
       planOperands(stage);
+      if (!plan.columns.empty() && plan.row >= 0 && stage.rightByDepth) {
+        stage.integer = matchIntegerProduct(stage.equation, *stage.contraction, target);
+        stage.packLeft &= !stage.integer;
+      }
       stage.local = true;
     }
   }

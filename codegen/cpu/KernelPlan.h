@@ -2,6 +2,7 @@
 #ifndef HEDDLE_CODEGEN_CPU_KERNELPLAN_H
 #define HEDDLE_CODEGEN_CPU_KERNELPLAN_H
 
+#include "codegen/cpu/IntegerProduct.h"
 #include "codegen/cpu/Target.h"
 #include "dialects/Heddle/IR/Heddle.h"
 #include "passes/Analysis/Contraction.h"
@@ -17,7 +18,8 @@ struct Stage {
   bool packLeft = false;                                ///< rows of the left operand are evaluated into a buffer first
   enum Right { Panels, Direct, Packed } right = Panels; ///< packed weight, strided memory, or evaluated into a buffer
   bool rightByDepth = false; ///< neighbours in memory of what is Packed are summed together: evaluated along them
-  bool local = false;        ///< lives in a tile-sized buffer (and is copied out when it is yielded too)
+  std::optional<IntegerProduct> integer; ///< computed from codes, in a kernel of panels
+  bool local = false;                    ///< lives in a tile-sized buffer (and is copied out when it is yielded too)
   bool yielded = false;
 
   /// The shared axis that variable `variable` stands for, or -1.

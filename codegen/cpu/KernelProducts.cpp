@@ -1,6 +1,7 @@
 //===- KernelProducts.cpp - matrix products inside a kernel ---------------===//
 #include "codegen/cpu/KernelEmitter.h"
 
+#include "dialects/Heddle/IR/EquationUtils.h"
 #include "heddle/contract.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -29,7 +30,47 @@ Value KernelEmitter::flatPlace(const Stage &stage, ArrayRef<unsigned> outer, Arr
   return b.mul(flat, lengths.lookup(equation.getAxisOf(last)));
 }
 
+Value KernelEmitter::rowAddress(const Stage &stage, ReadOp read, Value row) {
+  EquationOp equation = stage.equation;
+  TensorView source = view(read.getTensor());
+  Value at = source.origin ? b.sub(b.index(0), source.origin) : b.index(0);
+  for (auto [index, stride] : llvm::zip(read.getIndices(), source.strides)) {
+    Value member;
+    if (int variable = getVariable(equation, index); variable >= 0) {
+      int shared = stage.sharedOf(variable);
+      if (shared >= 0 && shared == plan.row) {
+        member = row;
+      } else if (auto position = llvm::find(plan.outer, static_cast<unsigned>(shared));
+                 shared >= 0 && position != plan.outer.end()) {
+        member = outerMembers[position - plan.outer.begin()];
+      } else {
+        continue; // a column or a reduced variable
+      }
+    } else if (getUsedVariables(equation, index) != 0) {
+      continue;
+    } else {
+      ElementEmitter emitter(b, *this, equation, 1);
+      member = emitter.emit(index).value;
+    }
+    at = b.add(at, b.mul(member, stride));
+  }
+  return b.advance(source.pointer, source.stored, at);
+}
+
+Value KernelEmitter::strideOf(const Stage &stage, ReadOp read, unsigned variable) {
+  for (auto [index, stride] : llvm::zip(read.getIndices(), view(read.getTensor()).strides)) {
+    if (getVariable(stage.equation, index) == static_cast<int>(variable)) {
+      return stride;
+    }
+  }
+  return b.index(0);
+}
+
 void KernelEmitter::emitProduct(const Stage &stage) {
+  if (stage.integer) {
+    emitIntegerProduct(stage);
+    return;
+  }
   EquationOp equation = stage.equation;
   const Contraction &match = *stage.contraction;
   Type f32 = b.getF32Type();
@@ -38,39 +79,6 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   Value firstPanelColumn = columns.first, width = columns.second;
   Value firstDepth = reduced.first, depth = b.sub(reduced.second, reduced.first);
 
-  /// Address of a plain read with every variable not listed at 0.
-  auto baseOf = [&](ReadOp read, const TensorView &view) {
-    Value at = view.origin ? b.sub(b.index(0), view.origin) : b.index(0);
-    for (auto [index, stride] : llvm::zip(read.getIndices(), view.strides)) {
-      Value member;
-      auto argument = dyn_cast<BlockArgument>(index);
-      if (argument && argument.getOwner()->getParentOp() == equation) {
-        int shared = stage.sharedOf(argument.getArgNumber());
-        if (shared >= 0 && shared == plan.row) {
-          member = firstRow;
-        } else if (auto position = llvm::find(plan.outer, static_cast<unsigned>(shared));
-                   shared >= 0 && position != plan.outer.end()) {
-          member = outerMembers[position - plan.outer.begin()];
-        } else {
-          continue; // a column or a reduced variable
-        }
-      } else {
-        ElementEmitter emitter(b, *this, equation, 1);
-        member = emitter.emit(index).value;
-      }
-      at = b.add(at, b.mul(member, stride));
-    }
-    return b.advance(view.pointer, view.stored, at);
-  };
-  auto strideOf = [&](ReadOp read, const TensorView &view, unsigned variable) -> Value {
-    for (auto [index, stride] : llvm::zip(read.getIndices(), view.strides)) {
-      if (index == equation.getBodyBlock()->getArgument(variable)) {
-        return stride;
-      }
-    }
-    return b.index(0);
-  };
-
   Value left, leftStride;
   if (stage.packLeft) {
     left = leftBuffers.lookup(equation);
@@ -78,9 +86,8 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     packLeft(stage, left, leftStride);
   } else {
     ReadOp read = match.leftRead();
-    TensorView source = view(read.getTensor());
-    left = b.advance(baseOf(read, source), f32, firstDepth);
-    leftStride = plan.row < 0 ? b.index(0) : strideOf(read, source, (*equation.getShared())[plan.row]);
+    left = b.advance(rowAddress(stage, read, firstRow), f32, firstDepth);
+    leftStride = plan.row < 0 ? b.index(0) : strideOf(stage, read, (*equation.getShared())[plan.row]);
   }
 
   Value right, rightRow, panelStride; // elements from one row, one panel to the next
@@ -128,9 +135,8 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     rightRow = b.index(kPanelColumns);
   } else if (stage.right == Stage::Direct) {
     ReadOp read = match.rightRead();
-    TensorView source = view(read.getTensor());
-    rightRow = strideOf(read, source, match.reduced.back());
-    right = b.advance(baseOf(read, source), f32, b.add(firstPanelColumn, b.mul(firstDepth, rightRow)));
+    rightRow = strideOf(stage, read, match.reduced.back());
+    right = b.advance(rowAddress(stage, read, firstRow), f32, b.add(firstPanelColumn, b.mul(firstDepth, rightRow)));
     panelStride = b.index(kPanelColumns);
   } else {
     rightRow = rightStride(stage);

@@ -39,6 +39,7 @@ bool heddle::cpu::isAttention(const KernelPlan &plan) {
 StringRef heddle::cpu::getForm(const Stage &stage, bool attends) {
   bool isWeight = stage.contraction && stage.right == Stage::Panels;
   return stage.contraction && stage.contraction->group >= 0 ? "grouped product"
+         : stage.integer                                    ? "integer product"
          : attends && !isWeight                             ? "attention"
          : isWeight                                         ? "packed product"
          : stage.contraction                                ? "product"
@@ -47,7 +48,7 @@ StringRef heddle::cpu::getForm(const Stage &stage, bool attends) {
 }
 
 LaunchName heddle::cpu::nameLaunch(const KernelPlan &plan, StringRef function) {
-  static constexpr StringLiteral byWork[] = {"attention", "grouped product", "packed product",
+  static constexpr StringLiteral byWork[] = {"attention", "grouped product", "integer product", "packed product",
                                              "product",   "reduction",       "elementwise"};
   bool attends = isAttention(plan);
   size_t most = std::size(byWork);

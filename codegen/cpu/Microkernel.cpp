@@ -101,11 +101,14 @@ LLVM::LLVMFuncOp MicrokernelLibrary::getKernel(unsigned rows, Type rightType, in
 
 void MicrokernelLibrary::emitCall(EmitBuilder &b, Value rows, Type rightType, Value a, Value lda, Value bPtr, Value ldb,
                                   Value depth, Value c, Value ldc, Value accumulate, int64_t columns) {
-  auto call = [&](unsigned count) {
+  emitByRows(b, rows, [&](unsigned count) {
     LLVM::CallOp::create(
         b, getKernel(count, rightType, columns),
         ValueRange{a, b.toI64(lda), bPtr, b.toI64(ldb), b.toI64(depth), c, b.toI64(ldc), b.toI64(accumulate)});
-  };
+  });
+}
+
+void MicrokernelLibrary::emitByRows(EmitBuilder &b, Value rows, function_ref<void(unsigned)> call) {
   if (std::optional<int64_t> constant = getConstant(rows)) {
     call(*constant);
     return;

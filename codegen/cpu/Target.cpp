@@ -90,6 +90,7 @@ llvm::Expected<Target> heddle::cpu::parseTarget(StringRef text) {
     target.vectorBytes = 64;
     target.vectorRegisters = 32;
     target.hasFma = true;
+    target.hasIntegerDot = has("avx512vnni");
     // Without it LLVM prefers 256-bit registers on some processors.
     target.features += (target.features.empty() ? "" : ",") + std::string("-prefer-256-bit");
   } else if (has("avx2")) {

@@ -21,6 +21,7 @@ struct Target {
   unsigned vectorRegisters = 16;     ///< how many of them
   bool hasFma = false;               ///< fused multiply-add in one instruction
   bool hasHalf = false;              ///< conversions from and to f16
+  bool hasIntegerDot = false;        ///< products of four bytes added to an i32, in registers of every width
 
   /// Lanes of f32 in one register.
   unsigned lanes() const { return vectorBytes / 4; }

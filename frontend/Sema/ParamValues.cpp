@@ -354,9 +354,13 @@ Value Elaborator::paramValue(Instance &instance, const syntax::ParamDecl &param,
     if (!symbols.contains(symbol)) {
       symbols.insert(symbol);
       builder.setInsertionPointToEnd(module.getBody());
-      ParamOp::create(builder, locationOf(param.range), builder.getStringAttr(symbol), mlir::TypeAttr::get(tensorTy),
-                      builder.getI64IntegerAttr(static_cast<int64_t>(extents.size())), builder.getArrayAttr(sources),
-                      part ? builder.getDenseI64ArrayAttr(offsets) : mlir::DenseI64ArrayAttr());
+      auto op = ParamOp::create(
+          builder, locationOf(param.range), builder.getStringAttr(symbol), mlir::TypeAttr::get(tensorTy),
+          builder.getI64IntegerAttr(static_cast<int64_t>(extents.size())), builder.getArrayAttr(sources),
+          part ? builder.getDenseI64ArrayAttr(offsets) : mlir::DenseI64ArrayAttr());
+      if (blocks) {
+        op->setAttr(kFormatAttr, builder.getStringAttr(first->format));
+      }
     }
     builder.setInsertionPointToStart(entryBlock);
     weight = WeightOp::create(builder, locationOf(param.range), tensorTy,

@@ -217,6 +217,7 @@ Value Rewriter::emitRead(ReadOp read) {
                              read.getOtherwise() ? getOuter(read.getOtherwise()) : Value());
   copy.setCheck(read.getCheck());
   copy.setProven(read.getProven());
+  copy->setDiscardableAttrs(read->getDiscardableAttrDictionary());
   return copy;
 }
 

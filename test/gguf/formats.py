@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Block formats against what the gguf package makes of the same bytes: elements bit for bit in compiled code, products of
-one row and of many, rows picked by data, compiled and interpreted; a changed byte is noticed.
+one row and of many, with activations as they are and rounded to 8 bits, rows picked by data, compiled and interpreted;
+a changed byte is noticed.
 
 usage: formats.py HEDDLE SOURCE_DIR WORK_DIR"""
 import os
@@ -34,6 +35,21 @@ def run(module, entry, arrays=None, *options):
     return np.load(work / "out.npy")
 
 
+def rounded(x, group):
+    """Rows of x in codes of 8 bits, `group` neighbours to a scale, back as float64."""
+    groups = x.reshape(len(x), x.shape[1] // group, group)
+    peak = np.max(np.abs(groups), axis=2, keepdims=True)
+    inverse = np.where(peak == 0, np.float32(0), np.float32(127) / np.where(peak == 0, np.float32(1), peak))
+    codes = np.rint(groups * inverse.astype(np.float32)).astype(np.float64)
+    return (codes * (peak.astype(np.float64) / 127)).reshape(x.shape)
+
+
+# Members that share a scale in the codes of activations: 32, or as many as do in the weight. Formats that look codes up
+# are multiplied as floats.
+GROUPS = {"q4_0": 32, "q4_1": 32, "q5_0": 32, "q5_1": 32, "q8_0": 32, "q4_k": 32, "q5_k": 32,
+          "q2_k": 16, "q3_k": 16, "q6_k": 16, "tq2_0": 32}
+FLOATS = ["--quantize", "** = float activations"]
+
 random = np.random.default_rng(1)
 for expected in sorted(data.glob("*.npy")):
     name = expected.stem
@@ -41,7 +57,8 @@ for expected in sorted(data.glob("*.npy")):
     exact = values.astype(np.float64)
     module = work / f"{name}.so"
     words = ["--weights", str(data / "formats.gguf"), "--set", f"name={name}"]
-    for options in ([], ["--target", "cpu:x86-64"]):
+    for options in ([], ["--target", "cpu:x86-64"], FLOATS, FLOATS + ["--target", "cpu:x86-64"]):
+        group = None if "--quantize" in options else GROUPS.get(name)
         subprocess.run([heddle, "compile", str(source / "formats.heddle"), *words, *options, "-o", str(module)], check=True)
         kind = " ".join([name, *options])
         got = run(module, "values")
@@ -49,9 +66,12 @@ for expected in sorted(data.glob("*.npy")):
                f"{kind}: elements bit for bit")
         for rows in (0, 1, 2, 7, 200) if not options else (2, 7):  # elsewhere: dot products, and panels
             x = random.normal(size=(rows, values.shape[1])).astype(np.float32)
-            want = x.astype(np.float64) @ exact.T
+            x[rows // 2:rows // 2 + 1, :32] = 0
             scale = np.abs(x.astype(np.float64)) @ np.abs(exact.T)
             for entry in ("products", "halved"):
+                # What is picked from x by arithmetic stays as it is.
+                rounds = group and entry == "products"
+                want = (rounded(x, group) if rounds else x.astype(np.float64)) @ exact.T
                 got = run(module, entry, {"x": x})
                 error = np.max(np.abs(got - want) / scale, initial=0)
                 expect(error < 1e-6, f"{kind}: {entry} of {rows} rows, error {error:.1e}")
@@ -60,6 +80,12 @@ for expected in sorted(data.glob("*.npy")):
     reference = run(source / "formats.heddle", "values", None, "--reference", *words)
     error = np.max(np.abs(reference - exact)) / np.max(np.abs(exact))
     expect(error < 1e-7, f"{name}: interpreter, error {error:.1e}")
+    if name in GROUPS:
+        got = run(source / "formats.heddle", "products", {"x": x}, "--reference", *words)
+        want = rounded(x, GROUPS[name]) @ exact.T
+        error = np.max(np.abs(got - want) / (np.abs(x) @ np.abs(exact.T)))
+        near = np.max(np.abs(x.astype(np.float64) @ exact.T - want) / (np.abs(x) @ np.abs(exact.T)))
+        expect(error < 2e-4 < near, f"{name}: interpreter rounds, error {error:.1e}, without {near:.1e}")
     wrong = values.copy()
     wrong[1, 7] = np.nextafter(wrong[1, 7], np.float32(10))
     expect(not np.array_equal(run(module, "values"), wrong), f"{name}: a wrong oracle is noticed")

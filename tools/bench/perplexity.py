@@ -15,8 +15,8 @@ TEXTS = ("LICENSE", "frontend/README.md")
 WINDOW = 256
 
 
-def exact(heddle, llama):
-    """Logits of a list of tokens by the compiled module: of the stored weights, with activations in f32."""
+def compiled(heddle, llama):
+    """Logits of a list of tokens by a compiled module."""
     def logits(tokens):
         run, result = heddle.prepare("logits", np.array([tokens], np.int64), llama.n_vocab())
         run()
@@ -69,7 +69,7 @@ def main():
     llama = Llama(options.gguf, n_ctx=512, n_threads=options.threads, n_threads_batch=options.threads, verbose=False,
                   logits_all=True)
     heddle = Module(options.library, options.module, options.threads)
-    mine, theirs, count = measure(exact(heddle, llama), peer(llama), llama, options.tokens)
+    mine, theirs, count = measure(compiled(heddle, llama), peer(llama), llama, options.tokens)
     apart = 100 * (mine / theirs - 1)
     print(f"perplexity over {count} tokens: Heddle {mine:.3f}, llama.cpp {theirs:.3f}, {apart:+.2f} %")
     return 1 if abs(apart) >= 0.5 else 0

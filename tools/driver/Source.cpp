@@ -8,12 +8,14 @@
 #include "frontend/Import/GGUFTokenizer.h"
 #include "frontend/Import/HuggingFace.h"
 #include "frontend/Import/Safetensors.h"
+#include "passes/Analysis/BlockDecode.h"
 #include "passes/Passes.h"
 #include "tools/driver/Weights.h"
 
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -167,6 +169,37 @@ static void addTextSections(const GGUFFile &file, StringRef path, LoadedModel *l
   }
 }
 
+/// `** = float activations`, however it is spaced.
+static bool isFloatActivations(StringRef rule) {
+  auto [path, value] = rule.split('=');
+  llvm::SmallVector<StringRef> words;
+  llvm::SplitString(value, words);
+  return path.trim() == "**" && llvm::join(words, " ") == "float activations";
+}
+
+/// Rounds what is multiplied with weights in integer blocks, if there are any.
+static llvm::LogicalResult roundActivations(mlir::ModuleOp module) {
+  bool hasBlocks = llvm::any_of(module.getOps<ParamOp>(), [](ParamOp param) { return param->hasAttr(kFormatAttr); });
+  if (!hasBlocks) {
+    return llvm::success();
+  }
+  mlir::PassManager manager(module.getContext());
+  // What the definitions of formats spell out is folded first.
+  manager.addNestedPass<mlir::func::FuncOp>(mlir::createCanonicalizerPass());
+  manager.addPass(createRoundActivations());
+  if (mlir::failed(manager.run(module))) {
+    return llvm::failure();
+  }
+  unsigned rounded = 0;
+  module.walk([&](ReadOp read) { rounded += read->hasAttr(kGroupSumsAttr); });
+  if (rounded) {
+    llvm::errs()
+        << "heddle: note: activations of " << rounded
+        << " products with integer blocks are rounded to 8 bits; --quantize '** = float activations' keeps them\n";
+  }
+  return llvm::success();
+}
+
 std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool json) {
   auto fail = [&](const llvm::Twine &message) {
     reportError(message.str(), json);
@@ -270,6 +303,13 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
   if (loaded.checkpoint) {
     loaded.weights = std::make_unique<CheckpointWeights>(*loaded.checkpoint);
   }
+  bool roundsActivations = true;
+  for (const std::string &rule : options.quantize) {
+    if (!isFloatActivations(rule)) {
+      return fail("--quantize '" + rule + "': the rule that exists is '** = float activations'");
+    }
+    roundsActivations = false;
+  }
   if (loaded.module) {
     return loaded;
   }
@@ -292,6 +332,9 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
   }
   if (!loaded.module->getSymName() && !frontend.models().empty()) {
     loaded.module->setSymName(frontend.models().back().name);
+  }
+  if (roundsActivations && mlir::failed(roundActivations(*loaded.module))) {
+    return std::nullopt;
   }
   return loaded;
 }

@@ -27,6 +27,7 @@ struct SourceOptions {
   std::optional<uint64_t> randomSeed;   ///< generated weights instead
   std::string config;                   ///< a JSON file of config values
   std::vector<std::string> assignments; ///< `key=value` on top
+  std::vector<std::string> quantize;    ///< rules of quantisation; `** = float activations` is the one there is
   std::vector<std::string> entries;     ///< empty: all
 };
 

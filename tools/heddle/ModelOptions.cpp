@@ -17,6 +17,10 @@ void heddle::addModelOptions(CLI::App &command, ModelOptions &options, const std
   command.add_option("--random-weights", source.randomSeed, "Generate weights from this seed instead");
   command.add_option("--config", source.config, "JSON file with config values");
   command.add_option("--set", source.assignments, "A config value, key=value (repeatable)")->allow_extra_args(false);
+  command
+      .add_option("--quantize", source.quantize,
+                  "A rule of quantisation: '** = float activations' keeps activations of integer block formats in f32")
+      ->allow_extra_args(false);
   command.add_option("--target", options.targets,
                      "cpu (this machine), cpu:<llvm cpu name>, cpu:aarch64-<name>; separate several with ';'");
   command.add_option("--dtype", options.dtype, "Storage of weights: f32, bf16 or f16")

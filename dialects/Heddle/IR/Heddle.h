@@ -36,6 +36,8 @@ mlir::RankedTensorType getTensorType(mlir::Operation *from, llvm::ArrayRef<mlir:
                                      mlir::Type element);
 
 /// The declaration of `axis` in the module that holds `from`, or null.
+/// On a parameter that is stored in blocks: the name of their format.
+inline constexpr llvm::StringLiteral kFormatAttr = "heddle.format";
 AxisOp lookupAxis(mlir::Operation *from, mlir::FlatSymbolRefAttr axis);
 
 /// The declaration behind `weight`, which verifies that there is one.
