@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <iterator>
@@ -20,8 +21,24 @@ std::string readFile(const std::string &path) {
 
 void writeFile(const std::string &path, const std::string &bytes) { std::ofstream(path, std::ios::binary) << bytes; }
 
+namespace {
+/// A folder of this process, gone when it ends. Death tests end in a child: its copy leaves the folder alone.
+struct TemporaryFolder {
+  std::string path = testing::TempDir() + "heddle-" + std::to_string(getpid());
+  pid_t owner = getpid();
+  TemporaryFolder() { std::filesystem::create_directories(path); }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    if (getpid() == owner) {
+      std::filesystem::remove_all(path, ignored);
+    }
+  }
+};
+} // namespace
+
 std::string temporary(const std::string &name) {
-  return testing::TempDir() + "heddle-" + std::to_string(getpid()) + "-" + name;
+  static TemporaryFolder folder;
+  return folder.path + "/" + name;
 }
 
 std::string writeModule(const std::string &sharedObject, const std::string &name,
