@@ -189,6 +189,9 @@ mlir::Value Emitter::emitRead(const Term *term) {
                                                             : e.text("`{0}`: the index of axis {1} may be {2}", written,
                                                                      axis->name, below ? "below 0" : "past its end"));
           d.note(term->tensor->declared, e.text("`{0}` is declared", term->tensor->name));
+          if (none && indices[i]->op == Op::Read && indices[i]->tensor->declared.isValid()) {
+            d.note(indices[i]->tensor->declared, e.text("`{0}` is made", indices[i]->tensor->name));
+          }
           d.help(none ? "give the read a default: `x[e else 0]`"
                       : "give a default `x[t - 1 else 0]`, a guard, or use `max`, `min`, `clamp`");
           return nullptr;

@@ -57,6 +57,7 @@ const Term *Terms::unique(Term &term) {
     return known;
   }
   Term *made = new (allocator) Term(term);
+  made->profile = id.Intern(allocator);
   auto *args = allocator.Allocate<const Term *>(term.args.size());
   std::copy(term.args.begin(), term.args.end(), args);
   made->args = llvm::ArrayRef(args, term.args.size());
@@ -184,9 +185,31 @@ const Term *Terms::random(int64_t kind, llvm::StringRef site, llvm::ArrayRef<con
   return unique(t);
 }
 
+const Term *Terms::exactly(const Term *number) {
+  const ElemType f64{TypeKind::Fixed, FixedType::F64};
+  if (number->op == Op::FloatConst) {
+    return this->number(number->number, f64);
+  }
+  if (number->op == Op::Cast && number->args[0]->type.isInteger()) {
+    const Term *whole = number->args[0];
+    return whole->op == Op::Length || whole->isConst() ? cast(whole, f64) : nullptr;
+  }
+  bool isArithmetic = number->op == Op::Add || number->op == Op::Sub || number->op == Op::Mul || number->op == Op::Div;
+  if (!isArithmetic) {
+    return nullptr;
+  }
+  const Term *a = exactly(number->args[0]), *b = a ? exactly(number->args[1]) : nullptr;
+  return b ? binary(number->op, f64, a, b, number->range) : nullptr;
+}
+
 const Term *Terms::unary(Op op, ElemType type, const Term *operand, syntax::SourceRange range) {
   if (const Term *folded = foldUnary(op, type, operand)) {
     return folded;
+  }
+  // A share of a length is a count: 0.1 * 30 is 3, and not a little more.
+  if ((op == Op::Floor || op == Op::Ceil || op == Op::Round) && operand->type.kind == TypeKind::Float) {
+    const Term *exact = exactly(operand);
+    operand = exact ? exact : operand;
   }
   Term t;
   t.op = op;

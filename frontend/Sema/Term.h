@@ -142,8 +142,9 @@ struct Term : llvm::FoldingSetNode {
   const Term *upper = nullptr;
   llvm::StringRef site; // Random
   llvm::ArrayRef<const Term *> args;
-  llvm::ArrayRef<const Var *> free; // variables it depends on, by id
-  syntax::SourceRange range;        // where it was first written
+  llvm::ArrayRef<const Var *> free;  // variables it depends on, by id
+  syntax::SourceRange range;         // where it was first written
+  llvm::FoldingSetNodeIDRef profile; // what tells it from other terms, once it is in the set
 
   bool isConst() const { return op <= Op::NoneConst; }
   bool isInt(int64_t value) const { return op == Op::IntConst && integer == value; }
@@ -156,6 +157,19 @@ struct Term : llvm::FoldingSetNode {
   const Term *otherwise() const { return hasDefault ? args.back() : nullptr; }
   void Profile(llvm::FoldingSetNodeID &id) const;
 };
+
+} // namespace heddle::sema
+
+/// Terms are compared by the profiles that they keep.
+template <> struct llvm::FoldingSetTrait<heddle::sema::Term> : DefaultFoldingSetTrait<heddle::sema::Term> {
+  static void Profile(const heddle::sema::Term &term, FoldingSetNodeID &id) { id = term.profile; }
+  static bool Equals(const heddle::sema::Term &term, const FoldingSetNodeID &id, unsigned, FoldingSetNodeID &) {
+    return id == term.profile;
+  }
+  static unsigned ComputeHash(const heddle::sema::Term &term, FoldingSetNodeID &) { return term.profile.ComputeHash(); }
+};
+
+namespace heddle::sema {
 
 using Substitution = llvm::DenseMap<const Var *, const Term *>;
 
@@ -190,6 +204,8 @@ public:
 
 private:
   const Term *unique(Term &term);
+  /// A number made of constants and lengths alone, in f64; null for any other.
+  const Term *exactly(const Term *number);
   const Term *foldUnary(Op op, ElemType type, const Term *a);
   const Term *foldBinary(Op op, ElemType type, const Term *a, const Term *b);
   const Term *substitute(const Term *term, const Substitution &with, llvm::DenseMap<const Term *, const Term *> &done);

@@ -165,8 +165,13 @@ std::optional<Value> Elaborator::scatter(const syntax::AssignStmt *assign, const
       return p->op == Op::Variable || (p->type.kind == TypeKind::Index && p->op == Op::Read);
     });
     if (!distinct) {
-      error(target.range, text("the places written in `{0}` may repeat", target.name.text))
-          .help("use `+=` or `max=`, or an index from `sort` or of a sub-axis");
+      syntax::Diagnostic &d = error(target.range, text("the places written in `{0}` may repeat", target.name.text));
+      for (const Term *p : places) {
+        if (p->op == Op::Read && p->tensor->declared.isValid()) {
+          d.note(p->tensor->declared, text("`{0}` is declared", p->tensor->name));
+        }
+      }
+      d.help("use `+=` or `max=`, or an index from `sort` or of a sub-axis");
       return std::nullopt;
     }
   }

@@ -110,7 +110,7 @@ void Restrictor::fill(Rebuilt &rebuilt, Block *from, Block *to) {
   for (unsigned v = 0; v < rebuilt.from.getNumVars(); ++v) {
     Value index = to->getArgument(rebuilt.variables[v]);
     if (Place *place = placeOf(rebuilt, v)) {
-      auto read = ReadOp::create(b, loc, place->tensor, index);
+      auto read = ReadOp::create(b, loc, analysis.sites.materialise(*place), index);
       read->setAttr("heddle.member", b.getUnitAttr());
       if (place->coordinate == 0 && place->site->axes.size() == 1) {
         memberIndices[read] = {index, place->site};
@@ -128,7 +128,8 @@ void Restrictor::fill(Rebuilt &rebuilt, Block *from, Block *to) {
     // What a selector chose is the member's first coordinate.
     if (auto [site, member] = type.isIndex() ? knownOf(rebuilt, op.getResult(0), "=") : std::pair<Site *, int>();
         site) {
-      auto index = ReadOp::create(b, loc, site->coordinate(0)->tensor, to->getArgument(member));
+      Value chosen = analysis.sites.materialise(*site->coordinate(0));
+      auto index = ReadOp::create(b, loc, chosen, to->getArgument(member));
       index->setAttr("heddle.member", b.getUnitAttr());
       mapping.map(op.getResult(0), index);
       continue;

@@ -54,7 +54,8 @@ Value Restrictor::copyOperand(Rebuilt &rebuilt, ReadOp read, SmallVectorImpl<Val
       inner.map(argument, copy.getBodyBlock()->getArgument(at - plain.begin() + 1));
     } else if (memberOf(rebuilt, v) == member) {
       Place *place = placeOf(rebuilt, v);
-      inner.map(argument, ReadOp::create(b, loc, place->tensor, copy.getBodyBlock()->getArgument(0)));
+      inner.map(argument,
+                ReadOp::create(b, loc, analysis.sites.materialise(*place), copy.getBodyBlock()->getArgument(0)));
     }
   }
   YieldOp::create(b, loc, cloneSlice(b, from, read.getResult(), inner));

@@ -112,11 +112,11 @@ TEST(Messages, M10AnyOfNumbers) {
 TEST(Messages, M11IndexMayBeNone) {
   expectReport(
       model("fn f(p[T], x[T, K]) -> [H, K] { v[s], e[s] = topk(t -> s in H) p[t]\nreturn c[s,k] = x[e[s], k] }"),
-      {"may be `none`", "`x[e else 0]`"});
+      {"may be `none`", "`x` is declared at", "`e` is made at", "`x[e else 0]`"});
 }
 TEST(Messages, M12PlacesRepeat) {
   expectReport(model("fn f(y[V], i[T] : int, v[T]) -> [V] { y[i[t]] = v[t]\nreturn y }"),
-               {"may repeat", "use `+=` or `max=`"});
+               {"may repeat", "`i` is declared at", "use `+=` or `max=`"});
 }
 TEST(Messages, M13IndexIsNoNumber) {
   expectReport(model("fn f(tok[T] : index V, x[T]) -> [T] { return c[k] = tok[k] * x[k] }"),

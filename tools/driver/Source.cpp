@@ -323,7 +323,8 @@ std::optional<LoadedModel> heddle::loadSource(const SourceOptions &options, bool
     elaboration.checkpoint = loaded.checkpoint.get();
     loaded.module = frontend.elaborate(*loaded.context, elaboration);
   }
-  if (json && !frontend.diagnostics().all().empty()) {
+  // The result is the document on stdout, where there is one.
+  if (json && !loaded.module && !frontend.diagnostics().all().empty()) {
     llvm::outs() << frontend.diagnostics().renderJson() << '\n';
   }
   llvm::errs() << frontend.diagnostics().render(llvm::errs().has_colors());

@@ -48,11 +48,11 @@ llvm::Error heddle::buildWithStreams(ModuleOp module, cpu::WeightSource &source,
   }
   bool streams = llvm::any_of(module.getOps<func::FuncOp>(), isStreamFunction);
   if (!axis.empty() && !streams) {
-    std::string reasons;
+    // Each is said where it is, with the remedy.
     for (const auto &[entry, reason] : refused) {
-      reasons += (reasons.empty() ? "" : "\n") + reason;
+      (void)deriveStream(cast<func::FuncOp>(module.lookupSymbol(entry)), axis);
     }
-    return llvm::createStringError(reasons);
+    return llvm::createStringError("no entry streams along " + axis);
   }
   if (!axis.empty()) {
     return build(module, weights, options, output);

@@ -15,16 +15,20 @@ using namespace heddle;
 
 static int checkFiles(const std::vector<std::string> &files, bool json) {
   int status = kDone;
+  std::string found;
   for (const std::string &file : files) {
     mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
     loadFrontendDialects(context);
     Frontend frontend;
     bool good = frontend.load(file) && frontend.check(context);
-    if (json) {
-      llvm::outs() << frontend.diagnostics().renderJson() << '\n';
-    }
+    std::string own = frontend.diagnostics().renderJson();
+    own = own.substr(1, own.size() - 2); // without the brackets
+    found += (found.empty() || own.empty() ? "" : ", ") + own;
     llvm::errs() << frontend.diagnostics().render(llvm::errs().has_colors());
     status = good ? status : kWrongInput;
+  }
+  if (json) {
+    llvm::outs() << '[' << found << "]\n";
   }
   return status;
 }
