@@ -182,6 +182,11 @@ TEST(Semantics, Concat) {
   expectOne("fn f(a[T], b[S]) -> float { y = concat(a, b)\nn = T\nreturn sum(u in T + S) y[u] * (u + 1) }",
             {reals({2}, {1, 2}), reals({1}, {3})}, {14});
 }
+TEST(Semantics, SharesOfLengthsAreExact) {
+  // In f32, 0.1 of 30 is a little more than 3.
+  std::vector<double> ones(30, 1.0), threes(30, 3.0);
+  expectNear(run("fn f(x[T]) -> [T] { return y[t] = x[t] * ceil(0.1 * T) }", {reals({30}, ones)})[0], threes);
+}
 TEST(Semantics, CountedMembers) {
   // The members of a sub-axis, counted anew: as a part of a sum, by themselves, and in a quotient.
   std::string kept = "axis U = {t in T : x[t] > 0}\n";

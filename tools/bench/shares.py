@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""How far time falls with the work that a model skips: experts, tokens, keys. Prints each share beside its bar.
+"""How far time falls with the work that a model skips: experts, tokens, keys. Prints each share beside its bar, and what
+share of the machine's own f32 peak the dense forms reach.
 
 usage: shares.py HEDDLE [--rounds N] [--threads N]"""
 import argparse
+import json
 import os
 import re
 import subprocess
@@ -80,15 +82,27 @@ with tempfile.TemporaryDirectory() as folder:
     def show(what, part, whole, bar):
         print(f"{what:45} {part:9.2f} of {whole:9.2f} ms: {part / whole:.3f}, at most {bar}")
 
+    def show_dense(what, whole, flops):
+        """The peak is measured beside each."""
+        bench = subprocess.run([options.heddle, "bench", module, "--entry", "tokens_all", "--size", "T=64", "--rounds", "3",
+                                "--threads", str(options.threads), "--json"], check=True, capture_output=True, text=True)
+        peak = json.loads(bench.stdout)["ceilings"]["f32_gflops"]
+        print(f"{what:45} {flops / whole / 1e6:9.1f} of {peak:9.1f} GFLOP/s: {flops / whole / 1e6 / peak:.3f}")
+
     save("x", 512, 1024)
-    show("top 2 of 8 experts, 512 rows", milliseconds("routed", "x"), milliseconds("experts_all", "x"), 0.36)
+    whole = milliseconds("experts_all", "x")
+    show("top 2 of 8 experts, 512 rows", milliseconds("routed", "x"), whole, 0.36)
+    show_dense("all experts", whole, 4 * 8 * 512 * 1024 * 4096)
     save("x", 1024, 1024)
     np.save(f"{folder}/r.npy", np.where(random.permutation(1024) < 307, 1, -1).astype(np.float32))
-    show("30 % of 1024 tokens", milliseconds("some", "x", "r"), milliseconds("tokens_all", "x", "r"), 0.43)
+    whole = milliseconds("tokens_all", "x", "r")
+    show("30 % of 1024 tokens", milliseconds("some", "x", "r"), whole, 0.43)
+    show_dense("all tokens", whole, 4 * 1024 * 1024 * 4096)
     for name in "qcv":
         save(name, 4096, 2, 64)
     causal, full = milliseconds("causal", "q", "c", "v"), milliseconds("full", "q", "c", "v")
     window = milliseconds("window", "q", "c", "v")
     show("causal of full attention, 4096", causal, full, 0.55)
+    show_dense("full attention, products only", full, 4 * 2 * 4096 * 4096 * 64)
     show("window of 256 of full attention, 4096", window, full, 0.1)
     show("window of 256 of causal attention, 4096", window, causal, "0.15 by counting tiles")
