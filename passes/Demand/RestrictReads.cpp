@@ -1,6 +1,8 @@
 //===- RestrictReads.cpp - reads of and by restricted equations -----------===//
 #include "passes/Demand/Restrictor.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
 using namespace heddle;
 using namespace heddle::demand;
 using namespace mlir;
@@ -76,7 +78,7 @@ SmallVector<Value> Restrictor::indicesOf(Rebuilt &rebuilt, OpBuilder &b, ReadOp 
   for (auto [dimension, entry] : llvm::enumerate(demand.dimensions)) {
     auto [group, place] = entry;
     if (group < 0) {
-      indices.push_back(mapping.lookup(read.getIndices()[dimension]));
+      indices.push_back(mapping.lookupOrDefault(read.getIndices()[dimension]));
       continue;
     }
     if (members[group]) {
@@ -99,13 +101,15 @@ SmallVector<Value> Restrictor::indicesOf(Rebuilt &rebuilt, OpBuilder &b, ReadOp 
         for (unsigned i = site.firstKnown(); i < site.axes.size(); ++i) {
           for (auto [d, other] : llvm::enumerate(demand.dimensions)) {
             if (other.first == group && other.second == site.coordinate(i)) {
-              coordinates.push_back(mapping.lookup(read.getIndices()[d]));
+              coordinates.push_back(mapping.lookupOrDefault(read.getIndices()[d]));
               break;
             }
           }
         }
       }
-      members[group] = ReadOp::create(b, read.getLoc(), site.rank, coordinates);
+      // Outside of the axes there is no member, and the read has its own default.
+      Value none = isKnown ? Value() : Value(arith::ConstantIndexOp::create(b, read.getLoc(), -1));
+      members[group] = ReadOp::create(b, read.getLoc(), site.rank, coordinates, Value(), none);
       ranks.push_back(members[group]);
     }
     indices.push_back(members[group]);
