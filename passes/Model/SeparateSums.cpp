@@ -249,16 +249,14 @@ static void rewrite(EquationOp equation) {
   }
 }
 
-void stream::separateSums(func::FuncOp entry) {
-  SmallVector<EquationOp> equations;
-  entry.walk([&](EquationOp equation) { equations.push_back(equation); });
-  for (EquationOp equation : equations) {
-    rewrite(equation);
-  }
-}
-
 namespace {
 struct SeparateSums : heddle::impl::SeparateSumsBase<SeparateSums> {
-  void runOnOperation() override { stream::separateSums(getOperation()); }
+  void runOnOperation() override {
+    SmallVector<EquationOp> equations;
+    getOperation().walk([&](EquationOp equation) { equations.push_back(equation); });
+    for (EquationOp equation : equations) {
+      rewrite(equation);
+    }
+  }
 };
 } // namespace

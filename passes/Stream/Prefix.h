@@ -37,10 +37,6 @@ mlir::Value buildCollectingScan(
 /// keeps of them is their last value. The order of the terms stays, and so does every bit of a sum.
 void recognizePrefixes(mlir::func::FuncOp entry, mlir::FlatSymbolRefAttr time);
 
-/// Turns sums over pairs of a row and an earlier place, whose factors are of one of them, into scans where that is cheaper
-/// than pairs: a stream keeps what is carried, and none of the places.
-void separateSums(mlir::func::FuncOp entry);
-
 } // namespace heddle::stream
 
 #endif // HEDDLE_PASSES_STREAM_PREFIX_H

@@ -98,7 +98,6 @@ static LogicalResult derive(func::FuncOp entry, StringRef wanted, std::optional<
   // Its name is the entry's while pieces and functions are named by it.
   StringAttr name = entry.getNameAttr();
   recognizePrefixes(copy, time);
-  separateSums(copy);
   std::optional<Availability> availability;
   Plan plan;
   for (unsigned round = 0;; ++round) {

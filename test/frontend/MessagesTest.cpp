@@ -112,7 +112,7 @@ TEST(Messages, M10AnyOfNumbers) {
 TEST(Messages, M11IndexMayBeNone) {
   expectReport(
       model("fn f(p[T], x[T, K]) -> [H, K] { v[s], e[s] = topk(t -> s in H) p[t]\nreturn c[s,k] = x[e[s], k] }"),
-      {"may be `none`", "`x` is declared at", "`e` is made at", "`x[e else 0]`"});
+      {"may be `none`", "`x` is declared at", "e` is made at", "`x[e else 0]`"});
 }
 TEST(Messages, M12PlacesRepeat) {
   expectReport(model("fn f(y[V], i[T] : int, v[T]) -> [V] { y[i[t]] = v[t]\nreturn y }"),

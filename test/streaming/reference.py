@@ -33,8 +33,6 @@ CASES = [
     ("scan", "gated", {"x": 6}, 0, 0, 2 * (6 + 24) * 4, {}),
     ("scan", "delta", {"x": 6}, 0, 0, 24 * 4, {"begin": True}),
     ("scan", "mean", {"x": 6}, 0, 0, 6 * 4, {}),
-    # A matrix of 6 x 6, and no row.
-    ("separable", "attended", {"x": 6}, 1e-12, 0, 6 * 6 * 4, {}),
     # 2 layers: 3 rows of 6 for the convolution, a state of 6 x 3.
     ("mamba", "hidden", {"x": 4}, 0, 0, 2 * (3 * 6 + 18) * 4, {}),
     # Four rows of x for the first convolution, three for the second; keys and values of 8 once in four rows.
