@@ -145,7 +145,7 @@ struct ChunkScans : heddle::impl::ChunkScansBase<ChunkScans> {
       return;
     }
     if (int64_t chosen = size ? size : chooseSize(scan, *recurrence)) {
-      buildChunk(scan, *recurrence, declareChunk(scan, chosen));
+      ChunkBuilder(scan, *recurrence, declareChunk(scan, chosen)).run();
     }
     recurrence->scan.erase();
   }
