@@ -88,10 +88,13 @@ func::FuncOp Rewriter::run() {
 void stream::eraseDead(func::FuncOp function) {
   for (bool changed = true; changed;) {
     SmallVector<Operation *> dead;
-    function.walk<WalkOrder::PostOrder>([&](Operation *op) {
-      if (isOpTriviallyDead(op)) {
-        dead.push_back(op);
+    function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (!isOpTriviallyDead(op)) {
+        return WalkResult::advance();
       }
+      // What is inside goes with it.
+      dead.push_back(op);
+      return WalkResult::skip();
     });
     changed = !dead.empty();
     for (Operation *op : llvm::reverse(dead)) {
