@@ -143,3 +143,13 @@ def patches(w, prefix, image, size):
             patch = image[:, y:y + size, x:x + size]
             rows.append((kernel * patch).sum((1, 2, 3)) + w[f"{prefix}proj.bias"])
     return np.array(rows) + w[f"{prefix}pos_embed"].reshape(-1, len(kernel))
+
+
+def decoder(w, c, tokens, mixer):
+    """Logits of a decoder under Llama's names, with `mixer` in the place of attention."""
+    x = w["model.embed_tokens.weight"][tokens]
+    for l in range(c["num_hidden_layers"]):
+        name = f"model.layers.{l}"
+        x = x + mixer(w, f"{name}.self_attn", c, rmsnorm(x, w[f"{name}.input_layernorm.weight"], 1e-5))
+        x = x + swiglu(w, f"{name}.mlp", rmsnorm(x, w[f"{name}.post_attention_layernorm.weight"], 1e-5))
+    return linear(w, "lm_head", rmsnorm(x, w["model.norm.weight"], 1e-5))

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from formulas import linear, rmsnorm, rope, sigmoid, softmax, swiglu
+from formulas import decoder, linear, rope, sigmoid, softmax
 
 
 def inputs(entry, rng, size):
@@ -29,9 +29,4 @@ def mixer(w, name, c, x):
 
 
 def logits(w, c, tokens):
-    x = w["model.embed_tokens.weight"][tokens]
-    for l in range(c["num_hidden_layers"]):
-        name = f"model.layers.{l}"
-        x = x + mixer(w, f"{name}.self_attn", c, rmsnorm(x, w[f"{name}.input_layernorm.weight"], 1e-5))
-        x = x + swiglu(w, f"{name}.mlp", rmsnorm(x, w[f"{name}.post_attention_layernorm.weight"], 1e-5))
-    return linear(w, "lm_head", rmsnorm(x, w["model.norm.weight"], 1e-5))
+    return decoder(w, c, tokens, mixer)
