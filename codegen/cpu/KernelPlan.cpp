@@ -76,20 +76,6 @@ bool KernelPlan::isDotOfRows(const Stage &stage) const {
          isRow(stage.contraction->leftRead()) && isRow(stage.contraction->rightRead());
 }
 
-bool heddle::cpu::isMadeByData(Operation *from, FlatSymbolRefAttr axis) {
-  AxisOp op = lookupAxis(from, axis);
-  if (op.getParent()) {
-    return true;
-  }
-  for (std::optional<ArrayAttr> sources : {op.getParts(), op.getInputs()}) {
-    if (sources && llvm::any_of(sources->getAsRange<FlatSymbolRefAttr>(),
-                                [&](FlatSymbolRefAttr source) { return isMadeByData(from, source); })) {
-      return true;
-    }
-  }
-  return false;
-}
-
 bool heddle::cpu::isPerLane(scf::ForOp loop) {
   auto isConstant = [](Value bound) {
     Operation *op = bound.getDefiningOp();

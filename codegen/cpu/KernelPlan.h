@@ -58,8 +58,6 @@ struct KernelPlan {
   const Stage *stageOf(mlir::Value value) const;
 };
 
-/// Does the length of `axis` depend on data: is it a sub-axis, or made of one?
-bool isMadeByData(mlir::Operation *from, mlir::FlatSymbolRefAttr axis);
 /// A loop whose trips differ by lane: its bounds are no constants.
 bool isPerLane(mlir::scf::ForOp loop);
 /// Is `op` inside a branch or a loop that some lanes may be absent from?

@@ -149,8 +149,8 @@ static bool comesFromData(const Term *term) {
 }
 
 /// Whether a length depends on how many members data leave.
-static bool isMadeByData(const Term *length) {
-  return (length->op == Op::Length && length->axis->counts) || llvm::any_of(length->args, isMadeByData);
+static bool countsMembers(const Term *length) {
+  return (length->op == Op::Length && length->axis->counts) || llvm::any_of(length->args, countsMembers);
 }
 
 mlir::Value Emitter::emitRead(const Term *term) {
@@ -179,7 +179,7 @@ mlir::Value Emitter::emitRead(const Term *term) {
       if (path.empty() || !prover.inside(indices[i], axis, all)) {
         bool none = indices[i]->type.kind == TypeKind::Index && indices[i]->type.mayBeNone;
         // An axis may turn out to be too short for an index if data made its length.
-        bool mayBeShort = !none && isMadeByData(axis->root()->length) && prover.nonNegative(indices[i], all);
+        bool mayBeShort = !none && countsMembers(axis->root()->length) && prover.nonNegative(indices[i], all);
         if ((comesFromData(indices[i]) && !none) || mayBeShort) {
           check = true;
         } else {

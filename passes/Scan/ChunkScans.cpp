@@ -48,20 +48,6 @@ static double costOfChunk(const Sizes &sizes, double chunk) {
   return products + sweep * sweeps;
 }
 
-static bool isMadeByData(Operation *from, FlatSymbolRefAttr axis) {
-  AxisOp op = lookupAxis(from, axis);
-  if (op.getParent()) {
-    return true;
-  }
-  for (std::optional<ArrayAttr> sources : {op.getParts(), op.getInputs()}) {
-    if (sources && llvm::any_of(sources->getAsRange<FlatSymbolRefAttr>(),
-                                [&](FlatSymbolRefAttr source) { return isMadeByData(from, source); })) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /// The static axis of `size` places of `of`, declared beside it.
 static FlatSymbolRefAttr declareChunk(ScanOp scan, int64_t size) {
   AxisOp time = lookupAxis(scan, scan.getAxisAttr());

@@ -46,6 +46,8 @@ ParamOp lookupParam(WeightOp weight);
 /// The static length of `axis`, or ShapedType::kDynamic when it is known only at run time. A sum axis of static parts
 /// is static.
 int64_t getStaticLength(mlir::Operation *from, mlir::FlatSymbolRefAttr axis);
+/// Does the length of `axis` depend on data: is it a sub-axis, or made of one?
+bool isMadeByData(mlir::Operation *from, mlir::FlatSymbolRefAttr axis);
 
 } // namespace heddle
 

@@ -87,6 +87,20 @@ int64_t heddle::getStaticLength(Operation *from, FlatSymbolRefAttr axis) {
   return ShapedType::kDynamic;
 }
 
+bool heddle::isMadeByData(Operation *from, FlatSymbolRefAttr axis) {
+  AxisOp op = lookupAxis(from, axis);
+  if (op.getParent()) {
+    return true;
+  }
+  for (std::optional<ArrayAttr> sources : {op.getParts(), op.getInputs()}) {
+    if (sources && llvm::any_of(sources->getAsRange<FlatSymbolRefAttr>(),
+                                [&](FlatSymbolRefAttr source) { return isMadeByData(from, source); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 RankedTensorType heddle::getTensorType(Operation *from, ArrayRef<FlatSymbolRefAttr> axes, Type element) {
   SmallVector<int64_t> shape;
   for (FlatSymbolRefAttr axis : axes) {
