@@ -98,7 +98,7 @@ void PlanWriter::addSurroundings(Operation *op, ArrayRef<FlatSymbolRefAttr> axes
                                  SmallVectorImpl<std::string> &details) {
   SmallVector<FlatSymbolRefAttr> seen;
   for (FlatSymbolRefAttr axis : axes) {
-    if (cpu::isMadeByData(op, axis) && !llvm::is_contained(seen, axis)) {
+    if (isMadeByData(op, axis) && !llvm::is_contained(seen, axis)) {
       seen.push_back(axis);
       details.push_back("members of " + nameOf(axis) + " only");
     }
