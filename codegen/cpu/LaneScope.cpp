@@ -22,7 +22,10 @@ void LaneScope::enter(Value newFrame, Value newLane, FlatSymbolRefAttr newPacked
   lengths.clear();
 }
 
-Value LaneScope::seed() { return b.loadField(b.getI64Type(), call, offsetof(heddle_call, seed)); }
+Value LaneScope::seed() {
+  Value seeds = b.loadField(b.ptrType(), call, offsetof(heddle_call, seeds));
+  return b.load(b.getI64Type(), b.advance(seeds, b.getI64Type(), lane), 8);
+}
 
 /// Workers may fail at once: the first site, and its first lane, is what stays.
 void LaneScope::failRead(ReadOp read) {

@@ -195,6 +195,10 @@ heddle_status finishCall(heddle_session &session, heddle_call &call, const heddl
 }
 
 heddle_call newCall(heddle_session &session) {
+  session.seeds.resize(static_cast<size_t>(session.batch));
+  for (size_t lane = 0; lane < session.seeds.size(); ++lane) {
+    session.seeds[lane] = lane < session.ownSeeds.size() ? session.ownSeeds[lane] : session.seed;
+  }
   heddle_call call = {};
   call.batch = session.batch;
   call.lengths = session.lengths.data();
@@ -202,7 +206,7 @@ heddle_call newCall(heddle_session &session) {
   call.parallel = session.observer ? observedParallel : parallel;
   call.pool = session.observer ? static_cast<void *>(&session) : session.pool;
   call.threads = session.pool->threads();
-  call.seed = session.seed;
+  call.seeds = session.seeds.data();
   return call;
 }
 
@@ -244,7 +248,16 @@ void heddle_session_destroy(heddle_session *session) {
   std::free(session);
 }
 
-void heddle_session_set_seed(heddle_session *session, uint64_t seed) { session->seed = seed; }
+void heddle_session_set_seed(heddle_session *session, uint64_t seed) {
+  session->seed = seed;
+  session->ownSeeds.clear();
+}
+
+void heddle_session_set_seeds(heddle_session *session, const uint64_t *seeds, size_t count) {
+  session->ownSeeds.clear();
+  session->ownSeeds.append(seeds, count);
+}
+
 void heddle_session_observe(heddle_session *session, heddle_observer_fn observer, void *data) {
   session->observer = observer;
   session->observerData = data;

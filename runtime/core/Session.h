@@ -40,6 +40,7 @@ struct heddle_session {
   heddle_module *module = nullptr;
   heddle_pool *pool = nullptr;
   uint64_t seed = 0;
+  heddle::runtime::Vector<uint64_t> ownSeeds; ///< of the first sequences of a batch; the others take `seed`
   heddle_observer_fn observer = nullptr;
   void *observerData = nullptr;
 
@@ -48,6 +49,7 @@ struct heddle_session {
   int64_t batch = 0;
   bool hasResults = false;
   heddle::runtime::Vector<int64_t> lengths; ///< [n_axes][batch], -1 while unknown
+  heddle::runtime::Vector<uint64_t> seeds;  ///< [batch]
   heddle::runtime::Vector<heddle::runtime::BoundInput> bound;
   heddle::runtime::Vector<heddle::runtime::AlignedBuffer> inputBuffers, outputBuffers;
   heddle::runtime::Vector<void *> inputs, outputs;

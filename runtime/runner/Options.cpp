@@ -32,6 +32,7 @@ private:
   bool parseNumber(const char *option, const char *text, uint64_t low, uint64_t high, uint64_t *number);
   bool parseNamedFile(const char *option, const char *text, Vector<NamedFile> *files);
   bool parseRows(const char *text);
+  bool parseSeeds(const char *text);
   bool parseReal(const char *option, const char *text, double low, double high, double *number);
   bool takesValue(std::string_view name, const char *value);
   bool takesGenerationValue(std::string_view name, const char *value);
@@ -93,6 +94,27 @@ bool OptionParser::parseReal(const char *option, const char *text, double low, d
   if (end == text || *end || !(*number >= low && *number <= high)) {
     fail(message, HEDDLE_INVALID_INPUT, "%s %s: expected a number from %g to %g", option, text, low, high);
     return false;
+  }
+  return true;
+}
+
+/// `N`, or `N,N,...`: one for each sequence of a batch. The first is the session's.
+bool OptionParser::parseSeeds(const char *text) {
+  options.seeds.clear();
+  for (std::string_view rest = text;; rest.remove_prefix(rest.find(',') + 1)) {
+    String one(rest.substr(0, rest.find(',')));
+    uint64_t seed = 0;
+    if (!parseNumber("--seed", one.c_str(), 0, UINT64_MAX, &seed)) {
+      return false;
+    }
+    options.seeds.push(seed);
+    if (rest.find(',') == std::string_view::npos) {
+      break;
+    }
+  }
+  options.seed = options.generate.sampling.seed = options.seeds[0];
+  if (options.seeds.size() == 1) {
+    options.seeds.clear();
   }
   return true;
 }
@@ -177,9 +199,7 @@ bool OptionParser::takesValue(std::string_view name, const char *value) {
   } else if (name == "--stream") {
     options.streamAxis = value;
   } else if (name == "--seed") {
-    bool fits = parseNumber("--seed", value, 0, UINT64_MAX, &options.seed);
-    options.generate.sampling.seed = options.seed;
-    return fits;
+    return parseSeeds(value);
   }
   return takesGenerationValue(name, value);
 }
@@ -280,7 +300,7 @@ void printHelp(const heddle_module *module, const char *program) {
       "  --stream AXIS         the axis that --chunk feeds, where there are several\n"
       "  --threads N           workers (one a processor); results do not depend on it\n"
       "  --repeat N            runs N times and reports the time\n"
-      "  --seed N              of random draws (0)\n"
+      "  --seed N[,N...]       of random draws (0); several: one for each sequence of a batch\n"
       "  --json                all values and diagnostics as JSON\n"
       "  --help, --version\n\n"
       "Text from a prompt:\n"

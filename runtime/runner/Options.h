@@ -42,6 +42,7 @@ struct RunOptions {
   int32_t threads = 0;
   int64_t repeat = 1;
   uint64_t seed = 0;
+  Vector<uint64_t> seeds; ///< of each sequence of a batch, where several are given
   Rows rows = Rows::all;
   int64_t chunk = 0;                ///< positions a step; 0: the whole sequence at once
   const char *streamAxis = nullptr; ///< the axis to feed, where there are several

@@ -243,6 +243,9 @@ extern "C" int heddle_runner_main(heddle_module *module, int argc, char **argv) 
   sessionOptions.seed = options.seed;
   heddle_status status = checkOutputs(entry, options, &message);
   status = status ? status : heddle_session_create(module, &sessionOptions, &session, &message);
+  if (!status) {
+    heddle_session_set_seeds(session, options.seeds.data(), options.seeds.size());
+  }
   status = status ? status : runEntry(module, session, entry, options, &message);
   heddle_session_destroy(session);
   return status ? heddle_runner_report(status, &message, options.json) : finish(0);

@@ -188,8 +188,8 @@ int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
     }
     StringRef name = entry.function.getName();
     llvm::Expected<std::vector<Array>> results =
-        stream.chunks.empty() ? interpret(*model->module, name, std::move(inputs), provider, {call->seed})
-                              : runInChunks(name, std::move(inputs), provider, call->seed);
+        stream.chunks.empty() ? interpret(*model->module, name, std::move(inputs), provider, {call->seeds[lane]})
+                              : runInChunks(name, std::move(inputs), provider, call->seeds[lane]);
     if (!results) {
       llvm::errs() << "heddle: error: " << llvm::toString(results.takeError()) << '\n';
       return 1;

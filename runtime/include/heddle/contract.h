@@ -24,7 +24,7 @@ extern "C" {
 #endif
 
 /** Bumped by every change of this header that a compiled module can notice. */
-#define HEDDLE_CONTRACT_VERSION 3u
+#define HEDDLE_CONTRACT_VERSION 4u
 /** First field of heddle_module_desc: "HEDDLEMD". */
 #define HEDDLE_CONTRACT_MAGIC 0x444d454c44444548ull
 /** Alignment of the arena, of every input, output and weight, in bytes. */
@@ -137,7 +137,7 @@ typedef struct heddle_call {
   heddle_parallel_fn parallel;
   void *pool;
   int32_t threads;               /**< worker ids are in [0, threads) */
-  uint64_t seed;                 /**< the caller's seed of random draws */
+  const uint64_t *seeds;         /**< [B]: of the random draws of each lane */
   const heddle_slot *state;      /**< [B][n_pieces] of the stream that the entry belongs to, or null */
   int64_t error[4];              /**< set by a failing run(): unused, lane, value and limit (0: none) */
 } heddle_call;

@@ -155,8 +155,11 @@ heddle_status heddle_session_create(heddle_module *module, const heddle_session_
                                     heddle_session **session, heddle_message *message);
 /** Null is allowed. */
 void heddle_session_destroy(heddle_session *session);
-/** Seed of the random draws of the calls that follow. */
+/** Seed of the random draws of the calls that follow, the same for every sequence: a batch draws what its sequences
+ *  draw alone. */
 void heddle_session_set_seed(heddle_session *session, uint64_t seed);
+/** A seed for each sequence of the batches that follow, in their order; those behind `count` take the session's. */
+void heddle_session_set_seeds(heddle_session *session, const uint64_t *seeds, size_t count);
 /** A parallel loop of a call that has ended: what it computed, as `heddle inspect --plan` names it (empty if the module
  *  does not say), how many work items it had, and on a steady clock when it began and how long it took, in seconds. */
 typedef struct heddle_launch {
