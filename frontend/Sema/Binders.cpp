@@ -6,6 +6,21 @@ namespace heddle::sema {
 
 using syntax::ExprKind;
 
+/// A tensor that `term` reads at the bare variable, if there is one.
+static const TensorInfo *readAlong(const Term *term, const Var *variable) {
+  if (term->op == Op::Read && llvm::any_of(term->indices(), [&](const Term *index) {
+        return index->op == Op::Variable && index->variable == variable;
+      })) {
+    return term->tensor;
+  }
+  for (const Term *arg : term->args) {
+    if (const TensorInfo *tensor = arg->dependsOn(variable) ? readAlong(arg, variable) : nullptr) {
+      return tensor;
+    }
+  }
+  return nullptr;
+}
+
 Value Elaborator::evalBinder(const syntax::BinderExpr *expr, const Context &ctx) {
   llvm::StringRef name = expr->function.text;
   Value function = lookup(ctx.scope, name);
@@ -69,7 +84,9 @@ Value Elaborator::evalBinder(const syntax::BinderExpr *expr, const Context &ctx)
     syntax::Diagnostic &d =
         error(expr->body->range, text("the body of `{0}` has the axes {1} left", name, axisNames(*view)));
     for (const Var *p : view->params) {
-      if (p->axis->declared.isValid()) {
+      if (const TensorInfo *tensor = readAlong(view->body, p); tensor && tensor->declared.isValid()) {
+        d.note(tensor->declared, text("`{0}` has the axis {1} and is declared", tensor->name, p->axis->name));
+      } else if (p->axis->declared.isValid()) {
         d.note(p->axis->declared, text("{0} is declared", p->axis->name));
       }
     }

@@ -326,8 +326,9 @@ private:
   mlir::Operation *lastAxis = nullptr;           // axes are declared before all else
   llvm::DenseMap<const Expr *, Value> callCache; // calls whose results inference has needed already
   std::vector<std::pair<SourceRange, std::string>> callStack;
-  std::vector<const Term *> requirements; // conditions known at entry
-  std::vector<const Term *> bodyGuards;   // of the binders whose body is being evaluated, outermost first
+  std::vector<std::pair<llvm::StringRef, SourceRange>> indexed; // tensors whose indices are being evaluated
+  std::vector<const Term *> requirements;                       // conditions known at entry
+  std::vector<const Term *> bodyGuards; // of the binders whose body is being evaluated, outermost first
   /// Conditions of modules on lengths: each entry checks those whose axes it binds.
   std::vector<std::pair<const Term *, const syntax::RequireStmt *>> moduleRequirements;
   std::map<std::pair<const syntax::ModuleDecl *, std::string>, llvm::SmallVector<uint32_t>> staticUses;

@@ -175,8 +175,12 @@ Value Elaborator::evalName(const syntax::NameExpr *expr, const Context &ctx) {
   std::vector<std::string_view> names;
   collectNames(ctx.scope, names);
   if (index && syntax::nearestName(expr->name.text, names).empty()) {
-    error(expr->range, text("`{0}` is not on the left, not bound by a binder, and not declared", name))
-        .help(text("write `sum({0})`, put `{0}` on the left, or declare it", name));
+    syntax::Diagnostic &d =
+        error(expr->range, text("`{0}` is not on the left, not bound by a binder, and not declared", name));
+    if (!indexed.empty() && indexed.back().second.isValid()) {
+      d.note(indexed.back().second, text("`{0}` is declared", indexed.back().first));
+    }
+    d.help(text("write `sum({0})`, put `{0}` on the left, or declare it", name));
     return {};
   }
   return lookupOrError(ctx.scope, expr->name);

@@ -71,7 +71,9 @@ Value Elaborator::indexView(const View &given, const std::vector<Expr *> &indice
       continue;
     }
     const Axis *axis = view.params[args.size()]->axis;
+    indexed.emplace_back(name, declared);
     Value value = eval(index, ctx);
+    indexed.pop_back();
     if (value.isError()) {
       return {};
     }

@@ -79,7 +79,10 @@ TEST(Messages, M02IndexOutside) {
 }
 TEST(Messages, M03UnboundVariable) {
   expectReport(model("fn f(a[T], b[S]) -> [T] { return y[t] = a[t] * b[j] }"),
-               {"`j` is not on the left, not bound by a binder", "sum(j)"});
+               {"`j` is not on the left, not bound by a binder", "`b` is declared at", "sum(j)"});
+  // The tensor whose index it stands in, also where it is a part of that.
+  expectReport(model("fn f(a[T], b[S]) -> [T] { return y[t] = a[t] * b[min(j, S - 1)] }"),
+               {"`j` is not on the left", "`b` is declared at"});
 }
 TEST(Messages, M04AxesDisagree) {
   expectReport(model("fn f(a[T], b[S]) -> [T] { return z[t] = a[t] + b[t] }"),
@@ -95,7 +98,7 @@ TEST(Messages, M06NoSubAxis) {
 }
 TEST(Messages, M07AxisLeftInBody) {
   expectReport(model("fn f(q[H, K], w[H, K, D]) -> [H] { return y[h] = sum(k) q[h,k] * w[h,k] }"),
-               {"the body of `sum` has the axes [D] left", "add an index"});
+               {"the body of `sum` has the axes [D] left", "`w` has the axis D and is declared at", "add an index"});
 }
 TEST(Messages, M08UnequalAxes) {
   expectReport(model("fn f(x[T, D], b[D]) -> [T, D] { return x + b }"),

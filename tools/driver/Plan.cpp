@@ -273,10 +273,30 @@ static llvm::Error countWork(LoadedModel &model, cpu::WeightSource *weights, fun
   return interpret(*model.module, entry.getName(), std::move(inputs), parameters, run).takeError();
 }
 
+static int64_t total(const WorkCounts &counts) {
+  int64_t sum = 0;
+  for (const auto &[op, count] : counts) {
+    sum += count;
+  }
+  return sum;
+}
+
 llvm::Expected<llvm::json::Array> heddle::describePlan(LoadedModel &model, const PlanOptions &options) {
   std::optional<FoldedWeights> weights;
   if (model.weights) {
     weights.emplace(*model.module, *model.weights);
+  }
+  // What the text says, before anything is left out of it.
+  llvm::StringMap<int64_t> written;
+  for (auto entry : model.module->getOps<func::FuncOp>()) {
+    WorkCounts counts;
+    if (options.lengths.empty()) {
+      break;
+    }
+    if (llvm::Error error = countWork(model, weights ? &*weights : nullptr, entry, options, counts)) {
+      return std::move(error);
+    }
+    written[entry.getName()] = total(counts);
   }
   PassManager manager(model.module->getContext());
   buildPipeline(manager);
@@ -295,7 +315,12 @@ llvm::Expected<llvm::json::Array> heddle::describePlan(LoadedModel &model, const
     if (failed(writer.run())) {
       return llvm::createStringError("the model cannot be compiled");
     }
-    plan.push_back(llvm::json::Object{{"entry", entry.getName()}, {"steps", writer.take()}});
+    llvm::json::Object described{{"entry", entry.getName()}, {"steps", writer.take()}};
+    if (!options.lengths.empty()) {
+      described["elements"] = total(counts);
+      described["written"] = written[entry.getName()];
+    }
+    plan.push_back(std::move(described));
   }
   return plan;
 }
@@ -303,7 +328,12 @@ llvm::Expected<llvm::json::Array> heddle::describePlan(LoadedModel &model, const
 void heddle::printPlan(const llvm::json::Array &plan) {
   for (const llvm::json::Value &value : plan) {
     const llvm::json::Object &entry = *value.getAsObject();
-    llvm::outs() << "entry " << *entry.getString("entry") << '\n';
+    llvm::outs() << "entry " << *entry.getString("entry");
+    if (std::optional<int64_t> elements = entry.getInteger("elements")) {
+      int64_t written = *entry.getInteger("written");
+      llvm::outs() << ": " << *elements << " elements, " << written << " as written";
+    }
+    llvm::outs() << '\n';
     for (const llvm::json::Value &item : *entry.getArray("steps")) {
       const llvm::json::Object &step = *item.getAsObject();
       auto join = [](const llvm::json::Array &names) {

@@ -22,7 +22,8 @@ struct PlanOptions {
 
 /// Runs the passes on `model` and says, entry by entry, what became of each equation: an array of objects with `entry`
 /// and `steps`; a step has `name`, `place` (file:line), `form`, the axes that it is computed `over` and that it reduces
-/// (`reduces`), `details`, and `elements`: how often its body is evaluated.
+/// (`reduces`), `details`, and `elements`: how often its body is evaluated. At given lengths an
+/// entry has the sum of them as `elements`, and as `written` what evaluating the description as it stands takes.
 llvm::Expected<llvm::json::Array> describePlan(LoadedModel &model, const PlanOptions &options);
 
 /// The same for people.

@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""Mutated descriptions through all of the compiler: check, every pass, machine code, and `heddle verify` of a ragged batch.
+Whatever the text, there is an answer: a diagnostic, or code that agrees with the interpreter. Nothing takes a gigabyte.
+
+usage: mutate.py HEDDLE WORK_DIR [--count N | --seconds N] [--seed N] [--keep FOLDER] [--only NAME]
+
+Differences of values are reported apart: what feeds a decision or loses its digits is no error of the compiler's, so
+each is judged again pass by pass in float64 by test/passes/evaluation.py, and by hand."""
+import argparse
+import json
+import os
+import pathlib
+import random
+import resource
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+sys.path.insert(0, str(pathlib.Path(__file__).parent / "../oracles"))
+from cases import CONFIGS, ENTRIES, MODELS, MULTIPLE, ROOT, sources  # noqa: E402
+from mutations import mutate  # noqa: E402
+
+MOST_MEMORY = 1 << 30
+BROKEN = ("mistake of Heddle", "cannot say why", "bad_alloc", "out of memory", "Assertion", "AddressSanitizer",
+          "runtime error:")
+
+
+def bases():
+    """Texts by name, with their configs: each is a whole file."""
+    found = {}
+    for name, path in sources().items():
+        text = path.read_text()
+        if name in MODELS:
+            module = MODELS[name].split("\n", 1)[1]
+            text += "\n" + module
+        elif name not in CONFIGS:
+            continue
+        found[name] = (text, CONFIGS.get(name, {}))
+    for path in [*ROOT.glob("test/codegen/*.heddle"), *ROOT.glob("test/streaming/descriptions/*.heddle")]:
+        text = path.read_text()
+        found[f"{path.parent.name}.{path.stem}"] = (text, {})
+    return dict(sorted(found.items()))
+
+
+def run(words, limited=True):
+    """An exit status (None: no answer in time) and what was said."""
+    limit = lambda: resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY)) if limited else None
+    try:
+        done = subprocess.run(list(map(str, words)), capture_output=True, text=True, timeout=60, preexec_fn=limit)
+    except subprocess.TimeoutExpired:
+        return None, ""
+    return done.returncode, done.stdout + done.stderr
+
+
+def verdict(status, said):
+    """refused, agrees, differs, or what is wrong with the answer."""
+    if status is None:
+        return "no answer in 60 s"
+    if status not in (0, 1) or any(word in said for word in BROKEN):
+        return f"exit {status}"
+    if status == 0:
+        return "agrees"
+    if "ABOVE" in said or "OF ANOTHER SHAPE" in said or "DIFFERS" in said:
+        return "differs"
+    return "refused"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("heddle", type=pathlib.Path)
+    parser.add_argument("work", type=pathlib.Path)
+    parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--seconds", type=float)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--keep", type=pathlib.Path)
+    parser.add_argument("--only")
+    args = parser.parse_args()
+    sanitized = bool(os.environ.get("HEDDLE_SANITIZED"))
+    args.work.mkdir(parents=True, exist_ok=True)
+    for path in [*ROOT.glob("models/*/*.heddle"), *ROOT.glob("test/examples/*.heddle")]:
+        link = args.work / path.name
+        if not link.exists():
+            link.symlink_to(path)
+    texts = {name: base for name, base in bases().items() if not args.only or name == args.only}
+    counts, failed, slow = {}, 0, 0.0
+    end = time.monotonic() + args.seconds if args.seconds else None
+    number = args.seed
+    while time.monotonic() < end if end else number < args.seed + args.count:
+        rng = random.Random(number)
+        name = rng.choice(list(texts))
+        text, config = texts[name]
+        path, settings = args.work / f"mutant-{os.getpid()}.heddle", args.work / f"config-{os.getpid()}.json"
+        path.write_text(mutate(text, rng))
+        settings.write_text(json.dumps(config))
+        words = [args.heddle, "verify", path, "--random-weights", "1", "--config", settings, "--rounds", "1",
+                 "--lanes", "3", "--tolerance", "1e-3", "--multiple", MULTIPLE.get(name, "1"), *(["--entry", ENTRIES[name]] if name in ENTRIES else [])]
+        begin = time.monotonic()
+        status, said = run(words, not sanitized)
+        taken = time.monotonic() - begin
+        answer = verdict(status, said)
+        kind = answer if answer in ("refused", "agrees", "differs") else "broken"
+        if kind == "refused" and ": error: " not in said:
+            kind = "failed"  # said when it ran: an index outside, a bound that is too small
+        counts[kind] = counts.get(kind, 0) + 1
+        failed += kind == "broken"
+        slow = max(slow, taken)
+        if kind in ("broken", "differs") or taken > 20:
+            print(f"{number} {name}: {answer} in {taken:.1f} s", flush=True)
+            if args.keep:
+                args.keep.mkdir(parents=True, exist_ok=True)
+                (args.keep / f"{number}-{name}.heddle").write_text(path.read_text())
+                (args.keep / f"{number}-{name}.txt").write_text(f"{' '.join(map(str, words))}\n{json.dumps(config)}\n{said}")
+        number += 1
+    total = sum(counts.values())
+    print(f"{total} mutants: " + ", ".join(f"{n} {kind}" for kind, n in sorted(counts.items())) +
+          f"; slowest answer {slow:.1f} s")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
