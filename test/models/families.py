@@ -4,6 +4,8 @@ import numpy as np
 import torch
 import transformers as tf
 
+from hybrids import hybrids
+
 
 def sizes(rng, heads_divide=True):
     """The sizes that decoders share: heads, groups, head size, width."""
@@ -688,4 +690,4 @@ FAMILIES = {
     "modernbert": modernbert,
     "albert": albert,
     "electra": electra,
-}
+} | hybrids(flip, act, rope, sizes)
