@@ -368,6 +368,66 @@ def electra(rng):
         max_position_embeddings=40, pad_token_id=0)}
 
 
+def masked(name, **draw):
+    """Encoders behind a head that says which token stands where."""
+
+    def make(rng):
+        heads = rng.randint(1, 4)
+        values = {"vocab_size": rng.randint(11, 60), "hidden_size": heads * rng.randint(3, 9), "num_hidden_layers": rng.randint(1, 4),
+                  "num_attention_heads": heads, "intermediate_size": rng.randint(5, 40), "hidden_act": act(rng), "max_position_embeddings": 40,
+                  "type_vocab_size": rng.randint(1, 3), "tie_word_embeddings": flip(rng), "pad_token_id": rng.randint(0, 2)}
+        values |= {key: value(rng) if callable(value) else value for key, value in draw.items()}
+        if not values.get("legacy", True):
+            del values["embedding_size"]
+        if "conv_groups" in values:
+            values["conv_groups"] = heads if values["conv_groups"] else 1
+        return {"class": getattr(tf, name + "ForMaskedLM"), "config": getattr(tf, name + "Config")(**values), "limit": 37, "streams": False}
+
+    return make
+
+
+DEBERTA = {"relative_attention": flip, "position_biased_input": flip, "position_buckets": lambda r: r.choice([-1, 4, 8]),
+           "max_relative_positions": lambda r: r.choice([-1, 20]), "pos_att_type": lambda r: r.choice([None, ["c2p"], ["p2c"], ["c2p", "p2c"], "p2c|c2p"]),
+           "share_att_key": flip, "norm_rel_ebd": lambda r: r.choice(["none", "layer_norm"]), "type_vocab_size": lambda r: r.choice([0, 2]),
+           "conv_kernel_size": lambda r: r.choice([0, 3]), "conv_groups": flip, "embedding_size": lambda r: r.choice([6, 11]), "legacy": flip}
+
+
+def beit(rng):
+    heads, patch = rng.randint(1, 4), rng.randint(2, 5)
+    config = tf.BeitConfig(
+        hidden_size=heads * rng.randint(3, 9), num_hidden_layers=rng.randint(1, 3), num_attention_heads=heads, num_channels=rng.randint(1, 3),
+        intermediate_size=rng.randint(5, 40), patch_size=patch, image_size=patch * rng.randint(2, 4) + rng.randint(0, 1), hidden_act=act(rng),
+        use_absolute_position_embeddings=flip(rng), use_relative_position_bias=flip(rng), use_shared_relative_position_bias=flip(rng),
+        use_mask_token=flip(rng), use_mean_pooling=flip(rng), layer_scale_init_value=rng.choice([0.0, 0.1]))
+
+    def outputs(model, run):
+        result = model(pixel_values=torch.tensor(run["pixels"]).to(next(model.parameters()).dtype)[None])
+        return {"hidden": result.last_hidden_state[0].numpy(), "embedding": result.pooler_output[0].numpy()}
+
+    return {"class": tf.BeitModel, "config": config, "limit": 1, "streams": False, "outputs": outputs, "entries": ["hidden", "embedding"],
+            "inputs": lambda rng, count: images(rng, config)}
+
+
+def hunyuan_moe(rng):
+    values = sizes(rng)
+    head = values["head_dim"] = 2 * rng.randint(2, 9)
+    turned = rope(rng, head)
+    if turned["rope_type"] == "dynamic" and flip(rng):
+        turned["alpha"] = 1000.0
+    return {"class": tf.HunYuanMoEV1ForCausalLM, "config": tf.HunYuanMoEV1Config(
+        **values, num_experts=rng.randint(3, 7), moe_topk=rng.randint(1, 3), attention_bias=flip(rng), hidden_act=act(rng),
+        tie_word_embeddings=flip(rng), rope_parameters=turned, max_position_embeddings=200, pad_token_id=None)}
+
+
+def persimmon(rng):
+    values = sizes(rng)
+    del values["num_key_value_heads"]
+    head = values["hidden_size"] // values["num_attention_heads"]
+    return {"class": tf.PersimmonForCausalLM, "config": tf.PersimmonConfig(
+        **values, qk_layernorm=flip(rng), hidden_act=act(rng), tie_word_embeddings=flip(rng), rope_parameters=half_turn(rng, head),
+        max_position_embeddings=200, pad_token_id=None)}
+
+
 def jamba(rng):
     values = sizes(rng)
     period = rng.randint(1, 3)
@@ -690,4 +750,14 @@ FAMILIES = {
     "modernbert": modernbert,
     "albert": albert,
     "electra": electra,
+    "bert-masked": masked("Bert", pad_token_id=0),
+    "roberta-masked": masked("Roberta"),
+    "electra-masked": masked("Electra", embedding_size=lambda r: r.randint(4, 12)),
+    "deberta-v2": masked("DebertaV2", **DEBERTA),
+    "beit": beit,
+    "hunyuan-moe": hunyuan_moe,
+    "persimmon": persimmon,
+    "plbart": bart("PLBart", "PLBartForConditionalGeneration"),
+    "blenderbot": bart("Blenderbot", "BlenderbotForConditionalGeneration"),
+    "blenderbot-small": bart("BlenderbotSmall", "BlenderbotSmallForConditionalGeneration"),
 } | hybrids(flip, act, rope, sizes)

@@ -74,4 +74,16 @@ def hybrids(flip, act, rope, sizes):
             rope_parameters=rope(rng), max_position_embeddings=200, full_attn_alpha_factor=factor(), full_attn_beta_factor=factor(),
             linear_attn_alpha_factor=factor(), linear_attn_beta_factor=factor(), mlp_alpha_factor=factor(), mlp_beta_factor=factor())}
 
-    return {"falcon-h1": falcon_h1, "granite-hybrid": granite_hybrid, "nemotron-h": nemotron_h, "minimax": minimax}
+    def zamba(rng):
+        groups = rng.randint(1, 2)
+        heads = groups * rng.randint(1, 2)
+        kinds = [rng.choice(["linear_attention", "hybrid"]) for _ in range(rng.randint(2, 6))]
+        kinds[-2:] = ["hybrid", "hybrid"]
+        return {"class": tf.ZambaForCausalLM, "config": tf.ZambaConfig(
+            vocab_size=rng.randint(11, 60), hidden_size=heads * 2 * rng.randint(2, 4), intermediate_size=rng.randint(5, 60),
+            num_hidden_layers=len(kinds), layers_block_type=kinds, num_attention_heads=heads, num_key_value_heads=groups,
+            mamba_d_state=rng.randint(2, 9), mamba_d_conv=rng.randint(2, 5), mamba_expand=rng.randint(1, 2), n_mamba_heads=rng.randint(1, 2),
+            mamba_dt_rank=rng.choice(["auto", 3]), mamba_conv_bias=flip(rng), mamba_proj_bias=flip(rng), hidden_act=act(rng),
+            hidden_mamba_act=rng.choice(["silu", "gelu"]), tie_word_embeddings=flip(rng), pad_token_id=None)}
+
+    return {"zamba": zamba, "falcon-h1": falcon_h1, "granite-hybrid": granite_hybrid, "nemotron-h": nemotron_h, "minimax": minimax}

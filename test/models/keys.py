@@ -119,7 +119,7 @@ def walk(heddle, name, seed, wanted):
     if "tokens" in inputs and name != "esm":
         inputs["tokens"] %= max(base["config"].vocab_size - 1, 1)
     plain = expected(base, precise(base, model), inputs)
-    plain = {entry: plain[entry] for entry in base.get("entries", ["logits"])}
+    plain = {entry: plain[entry] for entry in base.get("entries", ["logits"]) if entry in plain}
     count, effective, taken = 0, 0, {}
     for path, value in variations(values):
         label = ".".join(path)
@@ -133,7 +133,7 @@ def walk(heddle, name, seed, wanted):
                 reference = expected(family, precise(family, model), inputs)
             except Exception:
                 continue  # transformers does not take it
-            reference = {entry: reference[entry] for entry in plain}
+            reference = {entry: reference[entry] for entry in plain if entry in reference}
             if any(not np.isfinite(one).all() for one in reference.values()):
                 continue
             count += 1
