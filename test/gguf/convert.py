@@ -5,7 +5,8 @@ what transformers computes in float64 for the same numbers.
 usage: convert.py LLAMA_CPP [NAME...]        LLAMA_CPP: a source tree of llama.cpp; needs torch and transformers
 
 Configurations are those that llama.cpp implements: it ignores most switches of the classes. Files have no tokenizer.
-`peer.py` shows that llama.cpp reads these files and computes the same.
+`peer.py` shows that llama.cpp reads these files and computes the same (not phimoe, whose routing it takes for plain softmax, nor bamba,
+whose heads it turns whole).
 """
 import copy
 import json
@@ -41,7 +42,7 @@ MOE = {"moe_intermediate_size": 16, "num_experts": 5, "num_experts_per_tok": 2}
 LATENT = {"kv_lora_rank": 12, "qk_nope_head_dim": 8, "qk_rope_head_dim": 4, "v_head_dim": 6, "moe_intermediate_size": 16,
           "n_routed_experts": 6, "num_experts_per_tok": 2, "n_shared_experts": 1, "first_k_dense_replace": 1, "head_dim": 4,
           "num_key_value_heads": 4, "rope_parameters": {"rope_type": "default", "rope_theta": 5000.0}}
-
+SSM = {"mamba_n_heads": 8, "mamba_n_groups": 2, "mamba_d_state": 16, "mamba_d_conv": 4, "mamba_expand": 2}
 ROUTED = {"moe_intermediate_size": 16, "n_routed_experts": 6, "num_experts_per_tok": 2, "n_shared_experts": 1, "first_k_dense_replace": 1,
           "n_group": 1, "topk_group": 1, "norm_topk_prob": True, "routed_scaling_factor": 1.5}
 
@@ -124,6 +125,17 @@ CASES = {
     "ernie4_5-moe": lambda: decoder("Ernie4_5_MoeForCausalLM", moe_intermediate_size=12, moe_num_experts=5, moe_k=2, head_dim=...,
                                     moe_num_shared_experts=2, moe_layer_start_index=1, num_hidden_layers=3),
     "minimax-m2": lambda: decoder("MiniMaxM2ForCausalLM", **PART, num_local_experts=5, num_experts_per_tok=2, head_dim=8),
+    "hunyuan-moe": lambda: decoder("HunYuanMoEV1ForCausalLM", num_experts=5, moe_topk=2, head_dim=8),
+    "phimoe": lambda: decoder("PhimoeForCausalLM", num_local_experts=4, num_experts_per_tok=2, sliding_window=None, attention_bias=True, lm_head_bias=True),
+    "lfm2": lambda: decoder("Lfm2ForCausalLM", num_hidden_layers=4, layer_types=["conv", "conv", "full_attention", "conv"], conv_L_cache=3,
+                            block_auto_adjust_ff_dim=False),
+    "falcon-h1": lambda: decoder("FalconH1ForCausalLM", **SSM, mamba_d_ssm=64, embedding_multiplier=2.0, lm_head_multiplier=0.5,
+                                 key_multiplier=0.7, attention_in_multiplier=1.3, attention_out_multiplier=0.9, ssm_in_multiplier=0.8,
+                                 ssm_out_multiplier=1.2, mlp_multipliers=[0.9, 1.1], ssm_multipliers=[0.5, 1.5, 0.7, 1.2, 0.8]),
+    "granitehybrid": lambda: decoder("GraniteMoeHybridForCausalLM", **SSM, num_hidden_layers=3, layer_types=["mamba", "attention", "mamba"],
+                                     num_local_experts=4, num_experts_per_tok=2, shared_intermediate_size=24,
+                                     embedding_multiplier=3.0, residual_multiplier=0.4, attention_multiplier=0.2, logits_scaling=4.0),
+    "bamba": lambda: decoder("BambaForCausalLM", **SSM, **PART, num_hidden_layers=3, attn_layer_indices=[1]),
     "bert": lambda: (tf.BertModel, tf.BertConfig(**{k: SIZES[k] for k in ("vocab_size", "hidden_size", "intermediate_size",
                      "num_hidden_layers", "num_attention_heads", "max_position_embeddings")})),
     "t5": lambda: (tf.T5ForConditionalGeneration, tf.T5Config(vocab_size=VOCABULARY, d_model=32, d_kv=8, d_ff=48, num_layers=2, num_heads=4,
@@ -133,7 +145,9 @@ CASES = {
 # Keys of config.json that published checkpoints have and the converter asks for.
 PUBLISHED = {"gpt2": {"n_ctx": 128}, "gptneox": {"rotary_pct": 0.5}, "cohere2": {"rotary_pct": 1.0}, "mpt": {"architectures": ["MPTForCausalLM"]},
              "deepseek2": {"scoring_func": "sigmoid"}, "deepseek2-lite": {"scoring_func": "softmax"},
-             "minimax-m2": {"rotary_dim": 4, "scoring_func": "sigmoid"}}
+             "minimax-m2": {"rotary_dim": 4, "scoring_func": "sigmoid"}, "phimoe": {"architectures": ["PhiMoEForCausalLM"], "original_max_position_embeddings": 128},
+             "hunyuan-moe": {"moe_intermediate_size": [48, 48], "moe_topk": [2, 2], "num_shared_expert": [1, 1]}, "falcon-h1": {"head_dim": 8},
+             "granitehybrid": {"layer_types": ["mamba", "attention", "mamba"]}, "bamba": {"attn_rotary_emb": 4}}
 
 
 def convert(name, source, target):
@@ -154,7 +168,7 @@ def convert(name, source, target):
         if "type_vocab_size" in self.hparams:
             self.gguf_writer.add_token_type_count(self.hparams["type_vocab_size"])
 
-    kind.set_vocab = no_text
+    kind.set_vocab, kind.no_mtp = no_text, True
     with torch.inference_mode():
         kind(source, gguf.LlamaFileType.ALL_F32, target, hparams=hparams).write()
 
