@@ -156,7 +156,8 @@ std::optional<Value> Elaborator::assignTarget(const syntax::AssignStmt *assign, 
   if (existing.kind != ValueKind::Tensor) {
     if (scattered && !update) {
       return defineSlice(target, existing, fresh, places, ctx);
-    } else {
+    } else if (!existing.isError() || !isDeclared(ctx.scope, target.name.text)) {
+      // One that is wrong was reported where it was made.
       error(target.name.range(), text("`{0}` is updated before it is defined", target.name.text));
     }
     return std::nullopt;

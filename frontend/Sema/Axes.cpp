@@ -148,6 +148,11 @@ const Axis *Elaborator::axisOf(const Value &value, SourceRange range, const Term
     }
     return hasOp(length, Op::Read) ? dataAxis(length, bound, range) : anonymousAxis(length);
   }
+  // Lengths that follow from others by no more than sums and quotients are known before a call is run; all others are
+  // computed in it, like those from data.
+  if (value.isScalar() && entryBlock && hasOp(value.view.body, Op::Length) && !isAffineLength(value.view.body)) {
+    return dataAxis(value.view.body, bound, range);
+  }
   if (value.kind == ValueKind::Axis) {
     return value.axis;
   }

@@ -103,6 +103,33 @@ Value Elaborator::evalBuiltin(llvm::StringRef name, const syntax::CallExpr *expr
   return result;
 }
 
+/// Where an instance and what holds it stand in their lists, outermost first. One that stands for many has the place
+/// that is meant.
+void Elaborator::listPlaces(const Instance *instance, llvm::SmallVectorImpl<const Term *> &places) {
+  if (!instance) {
+    return;
+  }
+  listPlaces(instance->parent, places);
+  for (size_t i = 0; i < instance->indices.size(); ++i) {
+    const Term *place = terms.integer(instance->indices[i]);
+    if (instance->stack && instance->stackIndex) {
+      TableData table;
+      for (const Instance *item : *instance->stack) {
+        table.values.push_back(static_cast<double>(item->indices[i]));
+      }
+      const Term *index = terms.cast(instance->stackIndex, intType());
+      bool isRun = true;
+      for (size_t k = 0; k < table.values.size(); ++k) {
+        isRun &= table.values[k] == table.values[0] + static_cast<double>(k);
+      }
+      place = llvm::all_equal(table.values) ? place
+              : isRun ? terms.binary(Op::Add, intType(), index, terms.integer(static_cast<int64_t>(table.values[0])))
+                      : terms.table(terms.newTable(table), index, {});
+    }
+    places.push_back(place);
+  }
+}
+
 Value Elaborator::evalRandom(llvm::StringRef name, const syntax::CallExpr *expr, const Context &ctx) {
   bool integers = name == "randint";
   if (expr->args.size() != (integers ? 2u : 1u) || expr->args.back().value->kind != syntax::ExprKind::String) {
@@ -118,8 +145,11 @@ Value Elaborator::evalRandom(llvm::StringRef name, const syntax::CallExpr *expr,
     }
     limit = terms.cast(limit, intType());
   }
-  // One draw for every element of the left side: the variables around are its coordinates.
-  llvm::SmallVector<const Term *> coordinates;
+  // One draw for every element of the left side: the variables around are its coordinates, behind the places of lists
+  // and loops.
+  llvm::SmallVector<const Term *> coordinates, around;
+  listPlaces(ctx.instance, around);
+  around.append(loopPlaces.begin(), loopPlaces.end());
   for (const IndexScope *s = ctx.indices; s; s = s->parent) {
     for (const auto &entry : s->variables) {
       if (!llvm::is_contained(coordinates, entry.second)) {
@@ -130,11 +160,14 @@ Value Elaborator::evalRandom(llvm::StringRef name, const syntax::CallExpr *expr,
   llvm::sort(coordinates, [](const Term *a, const Term *b) {
     return (a->free.empty() ? 0u : a->free[0]->id) < (b->free.empty() ? 0u : b->free[0]->id);
   });
-  std::string site = ctx.path + "/" + std::string(expr->args.back().value->as<syntax::LiteralExpr>()->text);
+  around.append(coordinates.begin(), coordinates.end());
+  bool isOwn = !ctx.instance || llvm::StringRef(ctx.path).starts_with(ctx.instance->stackPath);
+  std::string site = (isOwn ? "" : ctx.instance->stackPath + ".") + ctx.path + "/" +
+                     std::string(expr->args.back().value->as<syntax::LiteralExpr>()->text);
   return scalarValue(terms.random(integers            ? 2
                                   : name == "uniform" ? 1
                                                       : 0,
-                                  site, coordinates, limit, integers ? intType() : floatType()));
+                                  site, around, limit, integers ? intType() : floatType()));
 }
 
 } // namespace heddle::sema

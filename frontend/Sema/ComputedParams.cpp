@@ -54,6 +54,7 @@ Value Elaborator::computedParam(Instance &instance, const syntax::ParamDecl &par
   Context ctx;
   ctx.scope = &scope;
   ctx.indices = &indices;
+  ctx.instance = &instance;
   ctx.path = (instance.stackPath.empty() ? "" : instance.stackPath + ".") + std::string(param.name.text);
   view.body = evalScalar(chosen->value, ctx);
   if (!view.body) {

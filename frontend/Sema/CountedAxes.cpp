@@ -122,16 +122,16 @@ const Term *Elaborator::withCountedLengths(const Term *length) {
   return b ? terms.binary(length->op, length->type, a, b, length->range) : nullptr;
 }
 
-/// What a number never exceeds, from its form alone: a constant or a length; null if nothing is known.
-static const Term *upperBound(Terms &terms, const Term *term) {
-  switch (term->op) {
-  case Op::IntConst:
-  case Op::FloatConst:
-  case Op::Length:
+/// What a number never exceeds, from its form alone: a constant or a length that is `known` before a call is run; null
+/// if there is none.
+static const Term *upperBound(Terms &terms, const Term *term, llvm::function_ref<bool(const Term *)> isKnown) {
+  if (term->op == Op::FloatConst || isKnown(term)) {
     return term;
+  }
+  switch (term->op) {
   case Op::Min:
     for (const Term *side : term->args) {
-      if (const Term *bound = upperBound(terms, side)) {
+      if (const Term *bound = upperBound(terms, side, isKnown)) {
         return bound;
       }
     }
@@ -139,7 +139,7 @@ static const Term *upperBound(Terms &terms, const Term *term) {
   case Op::Floor:
   case Op::Ceil:
   case Op::Cast: {
-    const Term *bound = term->type.isInteger() ? upperBound(terms, term->args[0]) : nullptr;
+    const Term *bound = term->type.isInteger() ? upperBound(terms, term->args[0], isKnown) : nullptr;
     bool isReal = bound && bound->op == Op::FloatConst;
     return isReal && !(std::abs(bound->number) < 1e15) ? nullptr
            : isReal                                    ? terms.integer(static_cast<int64_t>(std::ceil(bound->number)))
@@ -152,10 +152,10 @@ static const Term *upperBound(Terms &terms, const Term *term) {
 
 /// An axis of a length that is computed from data: the first places of an axis as long as the bound.
 const Axis *Elaborator::dataAxis(const Term *length, const Term *bound, SourceRange range) {
-  bound = bound ? bound : upperBound(terms, length);
+  bound = bound ? bound : upperBound(terms, length, [&](const Term *term) { return isAffineLength(term); });
   if (!bound || !length->free.empty()) {
     needsStatic = true;
-    error(range, "the length of this axis is computed from data, and nothing bounds it")
+    error(range, "the length of this axis is computed when it runs, and nothing bounds it")
         .help("declare it with the bound that memory is planned by: `axis N = ... <= 4096`");
     return nullptr;
   }

@@ -31,9 +31,10 @@ struct ElaborationInput {
 struct Context {
   Scope *scope = nullptr;
   IndexScope *indices = nullptr;
-  std::string path;         // of values: "layers.s"
-  bool moduleLevel = false; // an equation of a module: tables of statics stay tables
-  bool inReduction = false; // results of calls are computed once, not at every reduced place
+  std::string path;                   // of values: "layers.s"
+  const Instance *instance = nullptr; // whose text is run, or calls what is run
+  bool moduleLevel = false;           // an equation of a module: tables of statics stay tables
+  bool inReduction = false;           // results of calls are computed once, not at every reduced place
 };
 
 /// Elaborates one model: an abstract interpreter over the syntax tree. Statics are computed, calls are inlined, every
@@ -153,6 +154,8 @@ private:
   bool provablyEqual(const Term *a, const Term *b);
   std::string axisNames(const View &view);
   mlir::FlatSymbolRefAttr symbolOf(const Axis *axis);
+  /// Does the length follow from run-time lengths by sums, products and division by constants?
+  bool isAffineLength(const Term *length);
 
   // ---- Expressions (Expressions.cpp, Indexing.cpp, Functions.cpp, Binders.cpp)
   Value eval(const Expr *expr, const Context &ctx);
@@ -176,6 +179,7 @@ private:
   std::optional<Value> callByCases(const syntax::CallExpr *expr, const Context &ctx);
   std::vector<const Axis *> declaredAxes(const syntax::CallExpr *expr, const Context &ctx);
   Value evalBuiltin(llvm::StringRef name, const syntax::CallExpr *expr, const Context &ctx, bool &known);
+  void listPlaces(const Instance *instance, llvm::SmallVectorImpl<const Term *> &places);
   Value evalRandom(llvm::StringRef name, const syntax::CallExpr *expr, const Context &ctx);
   Value evalBinder(const syntax::BinderExpr *expr, const Context &ctx);
   Value evalFunctionBinder(const syntax::BinderExpr *expr, const Value &function, const Context &ctx);
@@ -341,7 +345,8 @@ private:
   Instance *model = nullptr;
   std::deque<std::vector<Instance *>> runs;                         // of equal layers, while loops run over them
   std::map<std::pair<Instance *, const Term *>, Instance *> chosen; // members of lists that are chosen when it runs
-  llvm::StringSet<> floatCarries; // integers before a loop that are floats after a round
+  llvm::StringSet<> floatCarries;       // integers before a loop that are floats after a round
+  std::vector<const Term *> loopPlaces; // of the loops and scans around, outermost first; lists of modules count apart
   unsigned unrolled = 0;
   ActiveScan *activeScan = nullptr; // the innermost one whose body is being run
   bool needsStatic = false;         // an error said that a static value is needed: a loop may be unrolled instead

@@ -108,6 +108,13 @@ Value Elaborator::callFunction(const syntax::FunctionDecl *function, Scope *oute
   Context inner;
   inner.scope = &scope;
   inner.path = ctx.path;
+  inner.instance = ctx.instance;
+  for (const Scope *s = outer; s; s = s->parent) {
+    if (s->instance) {
+      inner.instance = s->instance;
+      break;
+    }
+  }
   llvm::SmallVector<const Var *> mapped;
   callStack.push_back({range, calledAs.str()});
   auto leave = llvm::scope_exit([&] { callStack.pop_back(); });

@@ -94,6 +94,11 @@ static mlir::AffineExpr affineLength(const Term *term, llvm::SmallVectorImpl<con
   }
 }
 
+bool Elaborator::isAffineLength(const Term *length) {
+  llvm::SmallVector<const Axis *> inputs;
+  return affineLength(length, inputs, builder.getContext()) != nullptr;
+}
+
 /// The symbol of an axis in the IR, declared when it is first needed. A restricted axis is its root there: its members
 /// are picked out by guards.
 mlir::FlatSymbolRefAttr Elaborator::symbolOf(const Axis *given) {

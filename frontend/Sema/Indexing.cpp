@@ -134,8 +134,16 @@ Value Elaborator::indexView(const View &given, const std::vector<Expr *> &indice
   if (otherwise) {
     const Term *sample = view.body;
     const Term *value = otherwise;
-    if (value->op == Op::NoneConst || value->type.kind == TypeKind::Index) {
+    if (value->op == Op::NoneConst && sample->type.kind != TypeKind::Index) {
+      error(fallback->range, text("`none` is no default for `{0}`, which holds no indices", name))
+          .note(declared, text("`{0}` is declared", name))
+          .help("give a value of its type");
+      return {};
+    }
+    if (sample->type.kind == TypeKind::Index && (value->op == Op::NoneConst || value->type.kind == TypeKind::Index)) {
       value = terms.cast(value, indexType(sample->type.of, true));
+    } else if (sample->type.kind == TypeKind::Int && value->type.kind == TypeKind::Index) {
+      value = terms.cast(value, intType());
     } else {
       value = convert(value, sample->type, fallback->range);
     }
@@ -170,7 +178,10 @@ Value Elaborator::indexView(const View &given, const std::vector<Expr *> &indice
   }
   const Term *body = nullptr;
   if (isPlainRead(view)) {
-    // The place in the text is the reader's: that is where a wrong index is reported.
+    // The place in the text is where an index was given: that is where a wrong one is reported. Bare variables over
+    // their axes are never wrong.
+    bool givesIndex =
+        !plainVariables || llvm::all_of(view.body->args, [](const Term *arg) { return arg->op == Op::Variable; });
     Substitution with;
     for (size_t i = 0; i < args.size(); ++i) {
       with[view.params[i]] = args[i];
@@ -179,7 +190,7 @@ Value Elaborator::indexView(const View &given, const std::vector<Expr *> &indice
     for (const Term *arg : view.body->args) {
       places.push_back(terms.substitute(arg, with));
     }
-    body = terms.read(view.body->tensor, places, otherwise, range);
+    body = terms.read(view.body->tensor, places, otherwise, givesIndex ? range : view.body->range);
   } else {
     body = applyView(view, args);
     for (size_t i = 0; otherwise && i < args.size(); ++i) {

@@ -294,6 +294,7 @@ Value Elaborator::resolveEquation(Instance &instance, const syntax::AssignStmt &
   Context ctx;
   ctx.scope = &scope;
   ctx.path = instance.stackPath;
+  ctx.instance = &instance;
   ctx.moduleLevel = true;
   if (!runAssign(&assign, ctx)) {
     return {};

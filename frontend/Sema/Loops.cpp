@@ -18,6 +18,12 @@ bool Elaborator::runFor(const syntax::ForStmt *loop, Context &ctx, Flow &flow) {
       ctx.scope->names[name] = *saved;
     }
   });
+  size_t loopsAround = loopPlaces.size();
+  auto leave = llvm::scope_exit([&] { loopPlaces.resize(loopsAround); });
+  auto enterRound = [&](const Term *index) {
+    loopPlaces.resize(loopsAround);
+    loopPlaces.push_back(index);
+  };
   Value over;
   if (!loop->over.end) {
     over = eval(loop->over.first, ctx);
@@ -33,6 +39,7 @@ bool Elaborator::runFor(const syntax::ForStmt *loop, Context &ctx, Flow &flow) {
     }
     if (over.kind == ValueKind::List) {
       return runUnrolled(loop, 0, static_cast<int64_t>(over.items->size()), ctx, flow, [&](Context &inner, int64_t i) {
+        enterRound(terms.integer(i));
         inner.scope->names[name] = (*over.items)[static_cast<size_t>(i)];
       });
     }
@@ -48,6 +55,7 @@ bool Elaborator::runFor(const syntax::ForStmt *loop, Context &ctx, Flow &flow) {
   }
   int64_t lower = offset ? offset->integer : 0;
   auto bindTerm = [&](Context &inner, const Term *index) {
+    enterRound(index);
     Value value = scalarValue(index, loop->variable.range());
     value.loopVariable = true;
     value.loopAxis = lower == 0 ? axis : nullptr;

@@ -220,7 +220,9 @@ bool Elaborator::runScanWhile(const syntax::ScanStmt *scan, Context &ctx) {
     }
     activeScan = &active;
     Flow flow;
+    loopPlaces.push_back(active.place);
     ok = ok && runBlock(scan->body, ctx, flow);
+    loopPlaces.pop_back();
     activeScan = active.outer;
     if (flow.returned) {
       error(scan->range, "`return` inside a scan");

@@ -174,8 +174,10 @@ bool Elaborator::runScanOnce(const syntax::ScanStmt *scan, Context &ctx, llvm::S
     mlir::OpBuilder::InsertionGuard guard(builder);
     builder.setInsertionPointToEnd(body.get());
     activeScan = &active;
+    loopPlaces.push_back(active.place);
     Flow flow;
     ok = runBlock(scan->body, ctx, flow);
+    loopPlaces.pop_back();
     if (flow.returned) {
       error(scan->range, "`return` inside a scan");
       ok = false;

@@ -38,7 +38,10 @@ std::optional<Value> Elaborator::assignWhole(const syntax::AssignStmt *assign, c
   }
   Value existing = lookup(ctx.scope, target.name.text);
   if (existing.kind != ValueKind::Tensor) {
-    error(target.name.range(), text("`{0}` is updated before it is defined", target.name.text));
+    // One that is wrong was reported where it was made.
+    if (!existing.isError() || !isDeclared(ctx.scope, target.name.text)) {
+      error(target.name.range(), text("`{0}` is updated before it is defined", target.name.text));
+    }
     return std::nullopt;
   }
   const Term *guard = assign->guard ? evalCondition(assign->guard, ctx) : terms.boolean(true);

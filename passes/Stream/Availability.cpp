@@ -190,6 +190,11 @@ bool Availability::visitOp(Operation &op) {
       return refuse(&op, "a branch is taken by a condition that depends on all of " + time.getValue().str(),
                     "a condition at each place (`where`)");
     }
+    if (FlatSymbolRefAttr axis = getLengthBehind(branch.getCondition())) {
+      return refuse(&op,
+                    "a branch is taken by " + axis.getValue().str() + " as a number, which is known only at the end",
+                    "a condition at each place (`where`), or a value of the config");
+    }
     for (Region &region : op.getRegions()) {
       if (!region.empty() && !visit(region.front())) {
         return false;

@@ -117,6 +117,11 @@ private:
   bool visitCarried(mlir::Operation *op, mlir::ValueRange inits, mlir::ValueRange arguments, mlir::ValueRange yields,
                     mlir::ValueRange results);
   mlir::FlatSymbolRefAttr getLengthIn(mlir::Value value) const;
+  /// The streamed axis whose length, as a number, a value without rows follows from; null when there is none.
+  mlir::FlatSymbolRefAttr getLengthBehind(mlir::Value value);
+  mlir::FlatSymbolRefAttr getLengthBehind(EquationOp equation);
+  /// Refuses an equation over rows that reads such a value.
+  bool refuseLength(EquationOp equation);
   bool findFacts(EquationOp equation, std::vector<Fact> &facts);
   mlir::AffineExpr getRowsReachable(const Fact &fact, mlir::AffineExpr rowLength);
   bool finishFacts(mlir::Operation *op, std::vector<Fact> &facts, mlir::AffineExpr frontier);
@@ -132,6 +137,7 @@ private:
   llvm::DenseMap<mlir::Value, std::vector<Need>> needs;
   llvm::DenseMap<mlir::Operation *, int64_t> lookbacks;              ///< by read: rows before the new ones
   llvm::DenseMap<mlir::Operation *, mlir::AffineExpr> scanFrontiers; ///< by scan over a streamed axis
+  llvm::DenseMap<mlir::Value, mlir::FlatSymbolRefAttr> lengthsBehind;
   int64_t prefix = 0;
 };
 

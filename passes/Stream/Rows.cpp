@@ -53,7 +53,7 @@ bool Availability::findFacts(EquationOp equation, std::vector<Fact> &facts) {
       }
     }
   };
-  bool ok = true;
+  bool ok = !refuseLength(equation);
   equation->walk([&](Operation *op) {
     if (!ok) {
       return;

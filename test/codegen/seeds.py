@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Random draws of a batch are those of its sequences alone, each with its own seed: whole and in chunks, compiled and
-interpreted, against the definition in test/oracles/draws.py.
+interpreted, against the definition in test/oracles/draws.py. Each round of a loop or a scan and each member of a list
+draws its own.
 
 usage: seeds.py HEDDLE WORK_DIR"""
 import pathlib
@@ -18,10 +19,25 @@ source, module = work / "noisy.heddle", work / "noisy.so"
 source.write_text("""model noisy {
   axis T : time
   axis D = 3
+  module part {
+    fn (x[T, D]) -> [T, D] {
+      a[t in T, d in D] = randint(10, "part")
+      return x + a
+    }
+  }
+  param parts[n in 2, l in 3] : part = ""
   fn f(x[T, D]) -> [T, D] {
     e[t in T, d in D] = randint(100, "draw")
     n[d in D] = randint(50, "draw")
-    return y[t,d] = x[t,d] + e[t,d] + 1000 * n[d]
+    y[t,d] = x[t,d] + e[t,d] + 1000 * n[d]
+    for b in parts[1] { y = b(y) }                                             // a loop over stacked parts
+    y = parts[0,2](y)                                                          // written out
+    for r in 4 { for k in 2 { y[t,d] += randint(10, "round") } }               // a loop, and rounds written out
+    scan t in T carry s = 0 {
+      s = s + randint(10, "step")
+      z[t, d in D] = y[t,d] + s
+    }
+    return z
   }
 }
 """)
@@ -36,9 +52,16 @@ def run(target, x, seeds, *more):
 
 
 def expected(x, seed):
-    e = [[draws.bits("e/draw", (t, d), seed)[0] * 100 >> 64 for d in range(3)] for t in range(len(x))]
-    n = [draws.bits("n/draw", (d,), seed)[0] * 50 >> 64 for d in range(3)]
-    return x + np.array(e) + 1000 * np.array(n)
+    draw = lambda limit, site, *places: draws.bits(site, places, seed)[0] * limit >> 64
+    part = lambda n, l, t, d: draw(10, "parts.a/part", n, l, t, d)
+    y, carry = np.zeros(x.shape), 0
+    for t in range(len(x)):
+        carry += draw(10, "s/step", t)
+        for d in range(3):
+            y[t, d] = x[t, d] + draw(100, "e/draw", t, d) + 1000 * draw(50, "n/draw", d) + carry
+            y[t, d] += sum(part(1, l, t, d) for l in range(3)) + part(0, 2, t, d)
+            y[t, d] += sum(draw(10, "y/round", r, k, t, d) for r in range(4) for k in range(2))
+    return y
 
 
 batch = np.random.default_rng(1).integers(0, 5, (3, 7, 3)).astype(np.float32)

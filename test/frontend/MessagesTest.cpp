@@ -117,6 +117,10 @@ TEST(Messages, M11IndexMayBeNone) {
       model("fn f(p[T], x[T, K]) -> [H, K] { v[s], e[s] = topk(t -> s in H) p[t]\nreturn c[s,k] = x[e[s], k] }"),
       {"may be `none`", "`x` is declared at", "e` is made at", "`x[e else 0]`"});
 }
+TEST(Messages, NoneIsNoNumber) {
+  expectReport(model("fn f(x[T]) -> [T] { return y[t in T] = x[t - 1 else none] }"),
+               {"`none` is no default for `x`, which holds no indices", "`x` is declared at", "value of its type"});
+}
 TEST(Messages, M12PlacesRepeat) {
   expectReport(model("fn f(y[V], i[T] : int, v[T]) -> [V] { y[i[t]] = v[t]\nreturn y }"),
                {"may repeat", "`i` is declared at", "use `+=` or `max=`"});
@@ -205,7 +209,14 @@ TEST(Messages, WrongPartsOfALoop) {
                {"a number or a tensor is needed here, this is a function"});
   expectReport(model("fn f(x[T, H, K]) -> [T, D] { return y[t, h*K + r] = x[t,h,0] }", "r = 0.5"),
                {"a factor of a merge on the left is an integer"});
-  // What reads a wrong value is not wrong itself.
+  // What reads or updates a wrong value is not wrong itself.
+  std::string updated = report(model("fn f(x[T, D]) -> [D] { y[d] = x[0,d]\ny[d] += 1\nreturn y }"));
+  EXPECT_NE(updated.find("`x[0,d]`: the index of axis T may be past its end"), std::string::npos) << updated;
+  EXPECT_EQ(updated.find("before it is defined"), std::string::npos) << updated;
+  // A wrong index is reported where it was given, not where a library reads what is left.
+  expectReport("import std.nn.linear\n" +
+                   model("fn f(x[T, D]) -> [H] { return l(x[0, D]) }", "param l : linear(D, H) = \"l\""),
+               {"`x[0, D]`: the index of axis T may be past its end"});
   std::string found = report(model("fn f(x[T]) -> [T] { a = foo(x)\nreturn y[t] = a[t] }"));
   EXPECT_NE(found.find("unknown name `foo`"), std::string::npos) << found;
   EXPECT_EQ(found.find("the range of"), std::string::npos) << found;
@@ -223,7 +234,7 @@ TEST(Messages, TableOverPlaces) {
 }
 TEST(Messages, LengthsFromDataAreBounded) {
   expectReport(model("fn f(n[T] : int) -> [_] { axis N = sum(t) n[t]\nreturn y[i in N] = 1 }"),
-               {"computed from data, and nothing bounds it", "<= 4096"});
+               {"computed when it runs, and nothing bounds it", "<= 4096"});
   expectReport(model("fn f(x[T]) -> [_] { axis N\nscan t in N while a < 1 carry a = 0 {\na = a + 1\ny[t] = a\n}\n"
                      "return y }"),
                {"nothing bounds the axis N", "<= 4096"});

@@ -16,6 +16,7 @@ LLAMA = {"vocab_size": 23, "hidden_size": 24, "intermediate_size": 20, "num_hidd
 
 # Models with a config: their sizes.
 CONFIGS = {
+    "acc-encoder": {"vocab_size": 19, "hidden_size": 12, "num_layers": 3, "num_heads": 3, "ffn_dim": 10, "positions": 40},
     "automoe": {"hidden": 12, "heads": 3, "enc_layers": 2, "enc_experts": [2, 3], "enc_widths": [[8, 5], [4, 7, 6]],
                 "dec_layers": 2, "dec_experts": [2, 1], "dec_widths": [[5, 8], [7]], "vocab_size": 19, "vocab": 19},
     "encodec": {"num_filters": 4, "upsampling_ratios": [3, 2], "hidden_size": 6, "codebook_size": 17,
@@ -23,9 +24,14 @@ CONFIGS = {
     "energy-based-transformer": {"vocab_size": 19, "dim": 12, "n_layers": 2, "n_heads": 3, "ffn_dim": 10},
     "lawcat": {"vocab_size": 19, "hidden_size": 12, "intermediate_size": 10, "num_hidden_layers": 2,
                "num_attention_heads": 3},
+    "mindskip": {"vocab_size": 19, "hidden_size": 12, "intermediate_size": 10, "num_hidden_layers": 2,
+                 "num_attention_heads": 3},
     "mixture-of-attention-heads": {"vocab_size": 19, "hidden_size": 12, "num_layers": 2, "num_heads": 5, "active_heads": 2, "head_dim": 4,
                                    "ffn_dim": 10, "positions": 40},
+    "muddformer": {"vocab_size": 19, "hidden_size": 12, "intermediate_size": 10, "num_hidden_layers": 3,
+                   "num_attention_heads": 3},
     "mue": {"hidden": 12, "ffn_dim": 10, "num_heads": 3, "vocab_size": 19, "enc_layers": 3, "dec_layers": 2},
+    "emotionic": {"features": 5, "hidden": 12, "heads": 3, "labels": 3},
     "ep-alm": {"text_config": LLAMA, "first": 1, "taps": 2, "prompt_len": 3,
                "vision_config": {"hidden_size": 12, "num_attention_heads": 3, "num_hidden_layers": 3,
                                  "intermediate_size": 10, "image_size": 12, "patch_size": 4}},
@@ -34,6 +40,7 @@ CONFIGS = {
     "flextron": {**LLAMA, "head_dim": 6, "mlp_choices": [5, 11, 20], "group_choices": [1, 2], "router_dim": 5},
     "galerkin-transformer": {"node_features": 3, "hidden_size": 12, "num_heads": 3, "num_layers": 2, "ffn_dim": 10,
                              "targets": 2},
+    "gpsformer": {"hidden": 12, "heads": 3, "chosen": 5, "neighbours": 3, "labels": 7},
     "i-vit": {"hidden": 12, "num_heads": 3, "num_layers": 2, "mlp_dim": 10, "num_classes": 7, "image": 12, "patch": 4},
     "itransformer": {"seq_len": 17, "pred_len": 9, "d_model": 12, "n_heads": 3, "d_ff": 10, "e_layers": 2, "patch": 5,
                      "stride": 3},
@@ -63,6 +70,7 @@ CONFIGS = {
                     "num_classes": 7, "image": 20, "patch": 4},
     "squeezeformer": {"n_fft": 16, "win": 12, "hop": 4, "mels": 15, "d_model": 12, "heads": 3, "num_layers": 4,
                       "kernel": 5, "reduce_at": 1, "recover_at": 2, "vocab": 11},
+    "squared-circuit": {"variables": 4, "components": 3},
     "st-moe": {"d_model": 12, "d_ff": 10, "num_heads": 3, "num_experts": 4, "vocab_size": 19, "num_layers": 2,
                "sparse_step": 2},
     "swin-v2": {"image_size": 32, "patch_size": 2, "embed_dim": 8, "window_size": 4, "depths": [2, 2],
@@ -92,6 +100,14 @@ MULTIPLE = {"ep-alm": "4", "restormer": "8"}
 
 # Files of modules and functions: a model that uses them.
 MODELS = {
+    "adalog": """import adalog.adalog_attention
+model m { axis T : time; axis D = 12
+  param b : adalog_attention(3, 4, 4) = "b"
+  fn f(x[T, D]) -> [T, D] { return b(x) } }""",
+    "clex": """import clex.clex_attention
+model m { axis T : time; axis D = 12
+  param b : clex_attention(2, 6, 5, 4, 3, 7, 10000.0) = "b"
+  fn f(x[T, D]) -> [T, D] { return b(x) } }""",
     "combiner": """import combiner.combiner_attention
 model m { axis T : time; axis D = 12
   param b : combiner_attention(3, 4, 5) = "b"
@@ -122,6 +138,10 @@ model m { axis T : time; axis D = 10, V = 19
   fn table(x[T, D], tokens[T] : index V) -> [T, D] { return a(x, tokens) }
   fn random(x[T, D]) -> [T, D] { return b(x) }
   fn hash(n[T] : int) -> [T] : int { return y[t] = multiplicative(n[t], 5) } }""",
+    "informer": """import informer.informer_encoder
+model m { axis T : time; axis D = 12
+  param b : informer_encoder(12, 3, 7, 2, 2) = "b"
+  fn f(x[T, D]) -> [_, D] { return b(x) } }""",
     "lmuformer": """import lmuformer.lmu
 model m { axis T : time; axis D = 10
   param a : lmu(10, 4, 8.0, false) = "a", b : lmu(10, 5, 6.0, true) = "b"
@@ -165,6 +185,10 @@ model m { axis T : time; axis D = 10
 model m { axis T : time; axis D = 12
   param b : lsh_attention(3, 4, 6, 2, 5) = "b"
   fn f(x[T, D]) -> [T, D] { return b(x) } }""",
+    "shiftaddvit": """import shiftaddvit.shiftadd_block
+model m { axis P; axis D = 12
+  param b : shiftadd_block(3, 4, 7) = "b"
+  fn f(x[P, D]) -> [P, D] { return b(x) } }""",
     "smile": """import smile.{bilevel, tree}
 model m { axis T : time; axis D = 10
   param a : bilevel(10, 7, 3, 2, true) = "a", b : bilevel(10, 7, 3, 2, false) = "b", c : tree(10, 7, 3) = "c"
@@ -180,6 +204,13 @@ model m { axis T : time; axis D = 10, F = 7
   param a : spike_rwkv_block(10, 7) = "a", b : spiking_linear(10, 7, 4) = "b"
   fn block(x[T, D]) -> [T, D] { return a(x) }
   fn linear(x[T, D]) -> [T, F] { return b(x) } }""",
+    "surm": """import surm.adapted_attention
+model m { axis T : time; axis D = 12
+  param a : adapted_attention(3, 4, "circulant", 3) = "a", b : adapted_attention(3, 4, "toeplitz", 3) = "b"
+  param c : adapted_attention(3, 4, "kronecker", 3) = "c"
+  fn circulant(x[T, D]) -> [T, D] { return a(x) }
+  fn toeplitz(x[T, D]) -> [T, D] { return b(x) }
+  fn kronecker(x[T, D]) -> [T, D] { return c(x) } }""",
     "urpe": """import urpe.urpe_attention
 model m { axis T <= 40 : time; axis D = 12
   param a : urpe_attention(3, 4, 40, false) = "a", b : urpe_attention(3, 4, 40, true) = "b"
