@@ -7,7 +7,9 @@ usage: models-readme.py                     write the table from the files and m
 
 A description has an oracle in test/oracles (written from the paper in NumPy) or in test/models (what transformers computed
 for a stored checkpoint). Its error is the largest of compiled f32 code, relative to the largest value of a row; its forms
-are those that `heddle inspect --plan` finds."""
+are those that `heddle inspect --plan` finds. Its work is how often bodies of equations are evaluated after the passes, as
+a share of what evaluating the description as it stands takes: counted at 64 places of each run-time axis with the sizes
+of the test, and shown where the passes leave out a tenth or more."""
 import json
 import pathlib
 import re
@@ -62,6 +64,26 @@ def find_forms(heddle, *source):
                   | ({"sub-axis"} if any("members of" in d for d in details) else set()))
 
 
+def count_work(heddle, *source):
+    """What the passes leave of the work that the text takes as it stands; None where it cannot be counted."""
+    def inspect(*more):
+        try:
+            done = subprocess.run([heddle, "inspect", *map(str, [*source, "--json", *more])], capture_output=True, text=True,
+                                  timeout=60)
+        except subprocess.TimeoutExpired:  # a network that feeds itself: 64 places make many rounds
+            return None
+        return json.loads(done.stdout) if done.returncode == 0 and done.stdout else None
+
+    described = inspect()
+    axes = {axis["name"]: min(64, axis.get("bound") or 64) for entry in (described or {"entries": []})["entries"]
+            for axis in entry.get("axes", [])}
+    lengths = [f"--length={name}={length}" for name, length in {**axes, "none": 1}.items()]
+    plan = inspect("--plan", *lengths)
+    if not plan or not sum(entry["written"] for entry in plan):
+        return None
+    return sum(entry["elements"] for entry in plan) / sum(entry["written"] for entry in plan)
+
+
 def measure(heddle, row):
     with tempfile.TemporaryDirectory() as scratch:
         scratch = pathlib.Path(scratch)
@@ -71,9 +93,9 @@ def measure(heddle, row):
                            check=True, stdout=subprocess.DEVNULL)
             folder = scratch / row["name"]
             part = folder / "model.heddle"
-            return {"error": json.loads(report.read_text())["compiled"],
-                    "forms": find_forms(heddle, part if part.exists() else row["path"], "--config",
-                                        folder / "config.json", "--random-weights", 1)}
+            source = [part if part.exists() else row["path"], "--config", folder / "config.json", "--random-weights", 1]
+            return {"error": json.loads(report.read_text())["compiled"], "forms": find_forms(heddle, *source),
+                    "work": count_work(heddle, *source)}
         from importlib.util import module_from_spec, spec_from_file_location
         spec = spec_from_file_location("stored", ROOT / "test/models/run.py")
         stored = module_from_spec(spec)
@@ -81,16 +103,18 @@ def measure(heddle, row):
         case = stored.Case(heddle, row["folder"], scratch)
         module = case.compile("f32")
         return {"error": max(case.worst(module, entry)[1] for entry in case.entries),
-                "forms": find_forms(heddle, row["folder"])}
+                "forms": find_forms(heddle, row["folder"]), "work": count_work(heddle, row["folder"])}
 
 
 def table(rows, results):
-    lines = ["| system | description | lines | oracle | error | GGUF | forms |", "|---|---|---|---|---|---|---|"]
+    lines = ["| system | description | lines | oracle | error | work | GGUF | forms |", "|---|---|---|---|---|---|---|---|"]
     for row in rows:
         key = f"{row['class']}/{row['name']}"
         result = results.get(key, {})
         error = f"{result['error']:.0e}" if "error" in result else ""
-        lines.append(f"| {row['system']} | `{key}` | {row['lines']} | {row['oracle']} | {error} | "
+        work = result.get("work")
+        share = f"{work:.2g}" if work and work <= 0.9 else ""
+        lines.append(f"| {row['system']} | `{key}` | {row['lines']} | {row['oracle']} | {error} | {share} | "
                      f"{', '.join(row['gguf'])} | "
                      f"{', '.join(result.get('forms', []))} |")
     mean = sum(row["lines"] for row in rows) / len(rows)

@@ -7,20 +7,71 @@
 #include "passes/Stream/Availability.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace heddle;
 using namespace heddle::stream;
 using namespace mlir;
 
-/// Does an index follow from a variable over a streamed axis: is it a place?
-static bool isPlace(Value value, EquationOp equation, const Availability &availability) {
+namespace {
+/// A place or a length and a constant: `value` is at most `base + most`, and equal to it where `isExact`.
+struct Shifted {
+  FlatSymbolRefAttr axis;
+  bool isLength = false, isExact = true;
+  int64_t most = 0;
+};
+} // namespace
+
+static std::optional<Shifted> shifted(Value value, EquationOp equation) {
   if (auto argument = dyn_cast<BlockArgument>(value)) {
-    return argument.getOwner()->getParentOp() == equation &&
-           availability.isStreamed(equation.getAxisOf(argument.getArgNumber()));
+    bool isOwn = argument.getOwner()->getParentOp() == equation;
+    return isOwn ? std::optional(Shifted{equation.getAxisOf(argument.getArgNumber())}) : std::nullopt;
   }
   Operation *op = value.getDefiningOp();
-  return op->getParentOp() == equation && !isa<ReadOp>(op) &&
-         llvm::any_of(op->getOperands(), [&](Value operand) { return isPlace(operand, equation, availability); });
+  if (auto length = dyn_cast<LengthOp>(op)) {
+    return Shifted{length.getAxisAttr(), true};
+  }
+  if (isa<arith::IndexCastOp>(op)) {
+    return shifted(op->getOperand(0), equation);
+  }
+  APInt constant;
+  if (op->getNumOperands() != 2 || !matchPattern(op->getOperand(1), m_ConstantInt(&constant))) {
+    return std::nullopt;
+  }
+  std::optional<Shifted> base = shifted(op->getOperand(0), equation);
+  if (!base) {
+    return std::nullopt;
+  }
+  int64_t number = constant.getSExtValue();
+  if (isa<arith::AddIOp, arith::SubIOp>(op)) {
+    base->most += isa<arith::AddIOp>(op) ? number : -number;
+    return base;
+  }
+  // A quotient of a place is no later than the place.
+  base->isExact = false;
+  bool isQuotient = isa<arith::FloorDivSIOp, arith::DivSIOp>(op) && number > 0 && base->most >= 0 && !base->isLength;
+  return isQuotient ? base : std::nullopt;
+}
+
+/// Does a comparison of a place with the length only ask whether the place exists? Where it does the answer is known.
+static bool asksForExistence(arith::CmpIOp compare, EquationOp equation) {
+  using P = arith::CmpIPredicate;
+  std::optional<Shifted> a = shifted(compare.getLhs(), equation), b = shifted(compare.getRhs(), equation);
+  P predicate = compare.getPredicate();
+  if (predicate == P::eq || predicate == P::ne) {
+    return false;
+  }
+  if (a && a->isLength) {
+    std::swap(a, b);
+    predicate = predicate == P::slt ? P::sgt : predicate == P::sgt ? P::slt : predicate == P::sle ? P::sge : P::sle;
+  }
+  if (!a || !b || a->isLength || !b->isLength || !b->isExact || a->axis != b->axis) {
+    return false;
+  }
+  int64_t slack = b->most - a->most;
+  return predicate == P::slt || predicate == P::sge   ? slack >= 0
+         : predicate == P::sle || predicate == P::sgt ? slack >= -1
+                                                      : false;
 }
 
 FlatSymbolRefAttr Availability::getLengthBehind(EquationOp equation) {
@@ -37,10 +88,9 @@ FlatSymbolRefAttr Availability::getLengthBehind(EquationOp equation) {
         found = isInside ? FlatSymbolRefAttr() : getLengthBehind(operand);
         continue;
       }
-      // Compared with a place the answer is the final one where the place exists.
-      bool isOnItsWay = isa<arith::IndexCastOp, arith::AddIOp, arith::SubIOp, arith::MulIOp>(op);
-      bool isCompared = isa<arith::CmpIOp, arith::MinSIOp>(op) &&
-                        llvm::any_of(op->getOperands(), [&](Value side) { return isPlace(side, equation, *this); });
+      bool isOnItsWay = isa<arith::IndexCastOp, arith::AddIOp, arith::SubIOp, arith::MulIOp, arith::SelectOp>(op);
+      auto compare = dyn_cast<arith::CmpIOp>(op);
+      bool isCompared = compare && asksForExistence(compare, equation);
       found = isOnItsWay || isCompared ? FlatSymbolRefAttr() : length;
     }
   });

@@ -7,13 +7,13 @@ using namespace heddle;
 using namespace heddle::stream;
 using namespace mlir;
 
-/// The streamed axis whose length `value`, an integer, is computed from by sums and products; null when there is none.
+/// The streamed axis whose length `value`, an integer, is computed from by sums, products and choices; null when there is none.
 FlatSymbolRefAttr Availability::getLengthIn(Value value) const {
   Operation *op = value.getDefiningOp();
   if (auto length = dyn_cast_or_null<LengthOp>(op)) {
     return isStreamed(length.getAxisAttr()) ? length.getAxisAttr() : FlatSymbolRefAttr();
   }
-  if (isa_and_present<arith::IndexCastOp, arith::AddIOp, arith::SubIOp, arith::MulIOp>(op)) {
+  if (isa_and_present<arith::IndexCastOp, arith::AddIOp, arith::SubIOp, arith::MulIOp, arith::SelectOp>(op)) {
     for (Value operand : op->getOperands()) {
       if (FlatSymbolRefAttr axis = getLengthIn(operand)) {
         return axis;

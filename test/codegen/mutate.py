@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Mutated descriptions through all of the compiler: check, every pass, machine code, and `heddle verify` of a ragged batch.
 Whatever the text, there is an answer: a diagnostic, or code that agrees with the interpreter. Nothing takes a gigabyte.
+Of what streams, the interpreter gives the same in chunks as for the whole sequence.
 
 usage: mutate.py HEDDLE WORK_DIR [--count N | --seconds N] [--seed N] [--keep FOLDER] [--only NAME]
 
@@ -15,6 +16,8 @@ import resource
 import subprocess
 import sys
 import time
+
+import numpy as np
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "../oracles"))
@@ -66,6 +69,49 @@ def verdict(status, said):
     return "refused"
 
 
+def make_inputs(entry, lengths, rng, folder):
+    """Values for each input of an entry, as words for `heddle run`."""
+    words = []
+    for declared in entry["inputs"]:
+        shape = [lengths.get(extent, extent) for extent in declared["shape"]]
+        below = declared.get("below", 7)
+        kind = declared["dtype"]
+        values = rng.standard_normal(shape) if kind.startswith(("f", "b")) and kind != "bool" \
+            else rng.integers(0, 2, shape).astype(bool) if kind == "bool" \
+            else rng.integers(0, max(lengths.get(below, below), 1), shape)
+        np.save(f"{folder}/{declared['name']}.npy", values)
+        words += ["--input", f"{declared['name']}={folder}/{declared['name']}.npy"]
+    return words
+
+
+def check_streams(heddle, source, multiple, only, folder):
+    """What a streaming entry gives in chunks that the whole sequence does not; None where there is nothing."""
+    status, said = run([heddle, "inspect", *source, "--state", "--json"])
+    if status != 0:
+        return None if ": error: " in said else f"inspect --state: exit {status}"  # an entry that is not tried
+    for entry in json.loads(said[said.index("{"):])["entries"]:
+        state = entry.get("state") or {}
+        if "axis" not in state or (only and entry["name"] != only):
+            continue
+        rng = np.random.default_rng(1)
+        lengths = {axis["name"]: 10 * multiple if axis["name"] == state["axis"] else 5 * multiple for axis in entry["axes"]}
+        inputs, found = make_inputs(entry, lengths, rng, folder), []
+        for chunk in ([], ["--chunk", f"{max(2, state.get('prefix', 0))},1,3"], ["--chunk", f"{max(1, state.get('prefix', 0))},1"]):
+            outputs = [f"{output['name']}={folder}/out.{output['name']}.npy" for output in entry["outputs"]]
+            words = sum((["--output", output] for output in outputs), [])
+            status, said = run([heddle, "run", *source, "--reference", "--entry", entry["name"], *inputs, *words, *chunk])
+            if status != 0 and not chunk:
+                break  # what these inputs do not fit is said of the whole too
+            if status != 0:
+                return f"{entry['name']} {chunk[1]}: exit {status}: {said[-300:]}"
+            found.append([np.load(output.split("=", 1)[1]) for output in outputs])
+        for values in found[1:]:
+            for whole, part in zip(found[0], values):
+                if whole.shape != part.shape or not np.allclose(whole, part, rtol=1e-5, atol=1e-6, equal_nan=True):
+                    return f"{entry['name']}: in chunks it is not what the whole sequence gives"
+    return None
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("heddle", type=pathlib.Path)
@@ -99,6 +145,9 @@ def main():
         status, said = run(words, not sanitized)
         taken = time.monotonic() - begin
         answer = verdict(status, said)
+        if answer == "agrees":
+            source = [path, "--random-weights", "1", "--config", settings]
+            answer = check_streams(args.heddle, source, int(MULTIPLE.get(name, 1)), ENTRIES.get(name), args.work) or answer
         kind = answer if answer in ("refused", "agrees", "differs") else "broken"
         if kind == "refused" and ": error: " not in said:
             kind = "failed"  # said when it ran: an index outside, a bound that is too small
@@ -106,7 +155,7 @@ def main():
         failed += kind == "broken"
         slow = max(slow, taken)
         if kind in ("broken", "differs") or taken > 20:
-            print(f"{number} {name}: {answer} in {taken:.1f} s", flush=True)
+            print(f"{number} {name}: {answer.strip()} in {taken:.1f} s", flush=True)
             if args.keep:
                 args.keep.mkdir(parents=True, exist_ok=True)
                 (args.keep / f"{number}-{name}.heddle").write_text(path.read_text())

@@ -57,6 +57,8 @@ REFUSED = [
     ("sort", "needs all of T to decide", "inside a block"),
     ("length", "uses T as a number, which is known only at the end", "the place itself (`t + 1`)"),
     ("number", "follows from T as a number, which is known only at the end", "a value of the config"),
+    ("choice", "uses T as a number, which is known only at the end", "the place itself (`t + 1`)"),
+    ("table", "follows from T as a number, which is known only at the end", "a value of the config"),
     ("branch", "a branch is taken by T as a number", "a condition at each place"),
     ("index", "at `idx`, which may be later than the row itself", "`min(idx[t], t)`"),
     ("reverse", "every place of a reversed scan over T depends on all of it", "inside a block (granule)"),

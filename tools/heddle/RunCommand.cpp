@@ -182,7 +182,7 @@ void heddle::addRun(CLI::App &app, Action &chosen) {
   forward("--rows", "Which rows of outputs over time: none, last or all");
   forward("--threads", "Workers; results do not depend on it");
   forward("--repeat", "Run N times and report the time");
-  forward("--seed", "Seed of random draws");
+  forward("--seed", "Seed of random draws; N,N,...: one for each sequence of a batch");
   addTextOptions(*command, options->forwarded);
   command->add_flag("--reference", options->reference,
                     "Evaluate with the float64 interpreter instead of compiled code");
