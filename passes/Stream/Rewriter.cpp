@@ -193,6 +193,26 @@ SmallVector<Span> Rewriter::getRowRanges(EquationOp equation) {
   return result;
 }
 
+/// Does an index run over more places than are kept of what is read? No one needs what is read at the others, but a
+/// choice that leaves it out comes after the read.
+bool Rewriter::looksBeyond(ReadOp read, const Version &version) const {
+  const ValueInfo &info = availability.get(read.getTensor());
+  for (auto [dim, kept] : llvm::zip(info.timeDims, version.ranges)) {
+    SmallVector<Value> rest{read.getIndices()[dim]};
+    while (!rest.empty() && !kept.isAll()) {
+      Value value = rest.pop_back_val();
+      auto range = ranges.find(value);
+      if (range != ranges.end() && (range->second.isAll() || range->second.kept > kept.kept)) {
+        return true;
+      }
+      if (Operation *op = value.getDefiningOp(); op && !isa<ReadOp>(op)) {
+        llvm::append_range(rest, op->getOperands());
+      }
+    }
+  }
+  return false;
+}
+
 Value Rewriter::emitRead(ReadOp read) {
   Version version = getVersion(read);
   const ValueInfo &info = availability.get(read.getTensor());
@@ -212,11 +232,15 @@ Value Rewriter::emitRead(ReadOp read) {
     }
     indices = turned;
   }
+  Value otherwise = read.getOtherwise() ? getOuter(read.getOtherwise()) : Value();
+  bool mayMiss = looksBeyond(read, version);
+  if (mayMiss && !otherwise) {
+    otherwise = arith::ConstantOp::create(builder, read.getLoc(), builder.getZeroAttr(read.getType()));
+  }
   auto copy = ReadOp::create(builder, read.getLoc(), version.value, indices,
-                             read.getPredicate() ? getOuter(read.getPredicate()) : Value(),
-                             read.getOtherwise() ? getOuter(read.getOtherwise()) : Value());
+                             read.getPredicate() ? getOuter(read.getPredicate()) : Value(), otherwise);
   copy.setCheck(read.getCheck());
-  copy.setProven(read.getProven());
+  copy.setProven(read.getProven() && !mayMiss);
   copy->setDiscardableAttrs(read->getDiscardableAttrDictionary());
   return copy;
 }

@@ -35,6 +35,7 @@ private:
   /// An equation whose variables take `ranges` (one per variable over a streamed axis, in order).
   mlir::Value emitEquation(EquationOp equation, llvm::ArrayRef<Span> ranges);
   void emitRegion(mlir::Block &from, mlir::Block &to, EquationOp equation, llvm::ArrayRef<Span> ranges);
+  bool looksBeyond(ReadOp read, const Version &version) const;
   mlir::Value emitRead(ReadOp read);
   /// The version of a streamed tensor, or one at places, that a read needs.
   Version getVersion(ReadOp read);

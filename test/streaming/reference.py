@@ -21,6 +21,7 @@ FAILURES = []
 # take 4 bytes. Counted by hand: what each family has to remember.
 TOKENS, ROWS = "tokens", "rows"
 CASES = [
+    ("beyond", "y", {"x": 4}, 0, 0, None, {}),
     # 3 layers, keys and values of 2 groups of 4; a window of 4 looks back at 3 rows.
     ("window", "logits", {"tokens": TOKENS}, 0, 0, 3 * 2 * (2 * 4) * 3 * 4, {}),
     # 2 layers, keys and values of 3 heads of 4.
