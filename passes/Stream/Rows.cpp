@@ -7,7 +7,8 @@ using namespace heddle;
 using namespace heddle::stream;
 using namespace mlir;
 
-/// The streamed axis whose length `value`, an integer, is computed from by sums, products and choices; null when there is none.
+/// The streamed axis whose length `value`, an integer, is computed from by sums, products and choices; null when there
+/// is none.
 FlatSymbolRefAttr Availability::getLengthIn(Value value) const {
   Operation *op = value.getDefiningOp();
   if (auto length = dyn_cast_or_null<LengthOp>(op)) {
