@@ -125,7 +125,7 @@ bool Frontend::check(mlir::MLIRContext &context) {
     return false;
   }
   loadFrontendDialects(context);
-  constexpr int assumptions = 4;
+  constexpr int assumptions = 8;
   for (const syntax::ModuleDecl *model : impl->file->parsed.file.modules) {
     if (!model->isModel) {
       continue;

@@ -169,6 +169,19 @@ Error readTextMetadata(StringRef folder, const json::Object &tokenizer, ModelFol
   if (json::Array ends = tokensOf("eos_token_id"); !ends.empty()) {
     model->text["end_tokens"] = std::move(ends);
   }
+  // What the runtime's generators know; older folders have it in config.json.
+  json::Object rules;
+  for (StringRef key : {"min_length", "min_new_tokens", "no_repeat_ngram_size", "bad_words_ids", "forced_eos_token_id",
+                        "suppress_tokens", "begin_suppress_tokens"}) {
+    const json::Value *value = generation->get(key);
+    value = value || !generation->empty() ? value : model->config.get(key);
+    if (value && value->kind() != json::Value::Null) {
+      rules[key] = *value;
+    }
+  }
+  if (!rules.empty()) {
+    model->text["rules"] = std::move(rules);
+  }
   if (json::Array first = tokensOf("decoder_start_token_id"); !first.empty()) {
     for (json::Value &token : tokensOf("forced_bos_token_id")) {
       first.push_back(std::move(token));

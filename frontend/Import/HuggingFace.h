@@ -33,7 +33,8 @@ struct ModelFolder {
   /// What generating text needs: chat_template (chat_template.jinja, else tokenizer_config.json's), bos_token,
   /// eos_token, unk_token and pad_token as text, and end_tokens, the numbers under eos_token_id of
   /// generation_config.json, else of config.json, and likewise first_tokens, what a decoder behind an encoder begins
-  /// with: decoder_start_token_id and forced_bos_token_id.
+  /// with: decoder_start_token_id and forced_bos_token_id; rules, an object of what may not follow or has to, by the
+  /// names of generation configs.
   llvm::json::Object text;
 
   /// The text of a module's section "metadata.json".

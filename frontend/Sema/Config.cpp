@@ -158,7 +158,8 @@ Value Elaborator::resolveOption(Instance &instance, const syntax::ConfigOption &
 }
 
 /// A plausible value for `heddle check` without a config: sizes that divide one another. An error that comes from an
-/// unlucky choice disappears under another assumption.
+/// unlucky choice disappears under another assumption. The numbers of a list are sizes under the first four, and
+/// places that ascend from 0 under the others.
 Value Elaborator::assumedOption(const syntax::ConfigOption &option) {
   static constexpr int64_t wide[] = {64, 8, 48, 16}, narrow[] = {4, 8, 2, 1};
   int which = input.assumption % 4;
@@ -172,7 +173,9 @@ Value Elaborator::assumedOption(const syntax::ConfigOption &option) {
   const Term *value = terms.integer(isWide && !isNarrow ? wide[which] : narrow[which]);
   Value result = scalarValue(value);
   for (unsigned i = 0; i < option.listDepth; ++i) {
-    result = listValue({result, result});
+    bool arePlaces = i == 0 && input.assumption >= 4;
+    result = arePlaces ? listValue({scalarValue(terms.integer(0)), scalarValue(terms.integer(1))})
+                       : listValue({result, result});
   }
   return result;
 }

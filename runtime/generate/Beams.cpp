@@ -48,7 +48,7 @@ public:
   BeamSearch(LanguageModel &model, size_t width, double penalty) : model(model), width(width), penalty(penalty) {}
 
   /// Finds the `wanted` best continuations of the beams, whose logits are there.
-  bool rank(size_t wanted);
+  template <typename AllowedFn> bool rank(size_t wanted, const AllowedFn &allowed);
   /// Makes the beams that go on; their last tokens are still to be read.
   heddle_status advance(const Vector<Step> &chosen, heddle_message *message);
   heddle_status readLast(heddle_message *message);
@@ -65,12 +65,16 @@ private:
   double penalty;
 };
 
-bool BeamSearch::rank(size_t wanted) {
+/// `allowed` gives the logits of what may follow a beam, and whether they are scores of a forced token.
+template <typename AllowedFn> bool BeamSearch::rank(size_t wanted, const AllowedFn &allowed) {
   int64_t vocabulary = model.vocabularySize();
   steps.clear();
   for (size_t b = 0; b < beams.size(); ++b) {
     const float *logits = model.logits(b);
+    bool isForced = false;
     double total = logSumExp(logits, vocabulary);
+    logits = allowed(logits, beams[b].tokens, &isForced);
+    total = isForced ? 0 : total;
     // A heap whose front is the worst of the best so far.
     for (int64_t v = 0; v < vocabulary; ++v) {
       Step step = {beams[b].score + static_cast<double>(logits[v]) - total, b, v};
@@ -164,8 +168,15 @@ heddle_status heddle_generator::searchBeams(heddle_message *message) {
   int64_t most = model.capacity() + 1 - static_cast<int64_t>(promptSize);
   bool isModelsLimit = options.max_tokens == 0 || most < options.max_tokens;
   most = isModelsLimit ? most : options.max_tokens;
+  Vector<int64_t> whole; // of a beam, the prompt included
+  whole.append(past.data(), past.size());
   for (int64_t made = 1; !status; ++made) {
-    if (!search.rank(width * std::max<size_t>(2, 1 + options.n_end_tokens))) {
+    auto isAllowed = [&](const float *logits, const Vector<int64_t> &tokens, bool *isForced) {
+      whole.resize(promptSize);
+      whole.append(tokens.data(), tokens.size());
+      return allowed(logits, whole, isForced);
+    };
+    if (!search.rank(width * std::max<size_t>(2, 1 + options.n_end_tokens), isAllowed)) {
       return fail(message, HEDDLE_INVALID_INPUT, "the model gives no token any probability: its logits are no numbers");
     }
     Vector<Step> chosen;

@@ -23,6 +23,7 @@ heddle_status heddle_generator::open(heddle_module *module, const heddle_tokeniz
   }
   heddle_status status = heddle_sampler_create(&options.sampling, &owned.sampler, message);
   status = status ? status : output.open(tokenizer, options.stops, options.n_stops, message);
+  status = status ? status : readRules(module, message);
   int64_t slack = options.draft ? options.draft_tokens + 1 : 0;
   status = status ? status : model.open(module, options.entry, options.threads, options.capacity, slack, message);
   if (!status && options.draft) {
@@ -34,6 +35,30 @@ heddle_status heddle_generator::open(heddle_module *module, const heddle_tokeniz
     }
   }
   return status;
+}
+
+heddle_status heddle_generator::readRules(heddle_module *module, heddle_message *message) {
+  size_t size = 0;
+  const void *metadata = options.rules ? nullptr : heddle_module_section(module, "metadata.json", &size);
+  if (!options.rules && !metadata) {
+    return HEDDLE_OK;
+  }
+  std::string_view text =
+      options.rules ? std::string_view(options.rules) : std::string_view(static_cast<const char *>(metadata), size);
+  JsonDocument document;
+  if (heddle_status status = document.parse(text, options.rules ? "rules" : "metadata.json", message)) {
+    return status;
+  }
+  const JsonNode *object = options.rules ? document.root() : document.find(document.root(), "rules");
+  return rules.read(document, object, options.end_tokens, options.n_end_tokens, message);
+}
+
+const float *heddle_generator::allowed(const float *logits, const Vector<int64_t> &tokens, bool *isForced) {
+  bool ignored = false;
+  auto made = static_cast<int64_t>(tokens.size() - promptSize);
+  int64_t left = options.max_tokens > 0 ? options.max_tokens - made : INT64_MAX;
+  return rules.apply(logits, model.vocabularySize(), {tokens.data(), tokens.size(), promptSize, left},
+                     isForced ? isForced : &ignored);
 }
 
 bool heddle_generator::isEndToken(int64_t token) const {
@@ -89,7 +114,8 @@ heddle_status heddle_generator::accept(int64_t token, bool *isOver, heddle_messa
 heddle_status heddle_generator::decode(heddle_message *message) {
   heddle_status status = readPrompt(&model, &text, &result.reused, message);
   for (bool isOver = false; !status && !isOver;) {
-    int64_t token = owned.sampler->choose(model.logits(0), model.vocabularySize(), past.data(), past.size());
+    int64_t token =
+        owned.sampler->choose(allowed(model.logits(0), past), model.vocabularySize(), past.data(), past.size());
     if (token < 0) {
       return fail(message, HEDDLE_INVALID_INPUT, "the model gives no token any probability: its logits are no numbers");
     }

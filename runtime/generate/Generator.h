@@ -3,6 +3,7 @@
 #define HEDDLE_RUNTIME_GENERATE_GENERATOR_H
 
 #include "runtime/generate/LanguageModel.h"
+#include "runtime/generate/Rules.h"
 #include "runtime/generate/Sampler.h"
 #include "runtime/generate/TextOutput.h"
 
@@ -26,6 +27,7 @@ struct heddle_generator {
   heddle::runtime::LanguageModel model, draft;
   heddle::runtime::ReadText text, draftText;
   heddle::runtime::OwnedSampler owned;
+  heddle::runtime::Rules rules;
   heddle::runtime::TextOutput output;
   heddle::runtime::Vector<int64_t> past; ///< the prompt and what was generated
   size_t promptSize = 0;
@@ -44,6 +46,9 @@ private:
   heddle_status decode(heddle_message *message);
   heddle_status accept(int64_t token, bool *isOver, heddle_message *message);
   bool isEndToken(int64_t token) const;
+  heddle_status readRules(heddle_module *module, heddle_message *message);
+  /// The logits that the next token after `tokens` is chosen by.
+  const float *allowed(const float *logits, const heddle::runtime::Vector<int64_t> &tokens, bool *isForced = nullptr);
   int64_t room() const;
   // Speculative.cpp
   heddle_status decodeWithDraft(heddle_message *message);

@@ -35,7 +35,7 @@ heddle_status heddle_generator::propose(size_t wanted, heddle_message *message) 
       return status;
     }
     double *q = draftProbabilities.data() + proposed.size() * vocabulary;
-    if (!owned.sampler->distribute(draft.logits(0), draft.vocabularySize(), all.data(), all.size(), q)) {
+    if (!owned.sampler->distribute(allowed(draft.logits(0), all), draft.vocabularySize(), all.data(), all.size(), q)) {
       return fail(message, HEDDLE_INVALID_INPUT, "%s", noProbability);
     }
     bool isGreedy = options.sampling.temperature == 0;
@@ -54,7 +54,8 @@ heddle_status heddle_generator::verify(bool *isOver, heddle_message *message) {
   bool isGreedy = options.sampling.temperature == 0;
   for (size_t i = 0; i <= proposed.size() && !*isOver; ++i) {
     double *p = probabilities.data();
-    if (!owned.sampler->distribute(model.logits(0, proposed.size() - i), vocabulary, past.data(), past.size(), p)) {
+    if (!owned.sampler->distribute(allowed(model.logits(0, proposed.size() - i), past), vocabulary, past.data(),
+                                   past.size(), p)) {
       return fail(message, HEDDLE_INVALID_INPUT, "%s", noProbability);
     }
     bool isLast = i == proposed.size();

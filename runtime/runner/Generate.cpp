@@ -52,6 +52,7 @@ heddle_status TextSource::open(heddle_module *module, const RunOptions &options,
   made.length_penalty = wanted.lengthPenalty;
   made.draft = draft;
   made.draft_tokens = wanted.draftTokens;
+  made.rules = wanted.rules;
   return heddle_generator_create(module, tokenizer, &made, &generator, message);
 }
 

@@ -166,6 +166,8 @@ bool OptionParser::takesGenerationValue(std::string_view name, const char *value
     generate.draft = value;
   } else if (name == "--system") {
     generate.system = value;
+  } else if (name == "--rules") {
+    generate.rules = value;
   }
   return true;
 }
@@ -253,7 +255,8 @@ bool OptionParser::parseOne(const char *argument) {
                                         "--draft",
                                         "--draft-tokens",
                                         "--context",
-                                        "--system"};
+                                        "--system",
+                                        "--rules"};
   const char *equals = std::strchr(argument, '=');
   std::string_view name(argument, equals ? static_cast<size_t>(equals - argument) : std::strlen(argument));
   for (std::string_view known : names) {
@@ -313,7 +316,9 @@ void printHelp(const heddle_module *module, const char *program) {
       "  --stop STRING         ends the text (repeatable)\n"
       "  --beams N             beam search, with --length-penalty X (1)\n"
       "  --draft MODULE        a faster model of the same tokens runs --draft-tokens N (4) ahead\n"
-      "  --context N           most tokens of prompt and text together (the model's own limit)\n\n"
+      "  --context N           most tokens of prompt and text together (the model's own limit)\n"
+      "  --rules JSON          what may not follow, as generation configs say it: {\"no_repeat_ngram_size\": 3}; {}: "
+      "nothing\n\n"
       "Exit status: 0 done, 1 wrong input, 2 usage, 3 the environment failed.\n\nEntries:\n",
       heddle_module_name(module), heddle_module_target(module), program);
   const heddle_entry_desc *first = nullptr;

@@ -30,7 +30,8 @@ struct GenerateOptions {
   const char *draft = nullptr; ///< a module file
   int64_t draftTokens = 0;
   int64_t capacity = 0;
-  std::string_view system; ///< the system's turn of a chat
+  std::string_view system;     ///< the system's turn of a chat
+  const char *rules = nullptr; ///< JSON; null: the module's
 };
 
 /// What the command line asks for.

@@ -4,12 +4,13 @@
 usage: generation.py HEDDLE DRIVER     DRIVER is heddle-generate-driver. Exit 77: no transformers here.
 
 For a model with attention, one with windows, and one with a recurrent state (which cannot be taken back): greedy tokens,
-beam search with end tokens and length penalties, a draft model (exactly the same tokens), distributions of sampled tokens
+beam search with end tokens and length penalties, rules of generation configs, a draft model (exactly the same tokens), distributions of sampled tokens
 with and without a draft (chi-square), stop strings, and decoded text.
 """
 import collections
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -109,11 +110,45 @@ class Test:
                 beams = beams[:beams.index(END)] if END in beams else beams
                 got = self.run(module, prompt, "-n", 12, "--beams", width, "--length-penalty", penalty)
                 self.expect(got["tokens"] == beams, f"{kind}: {width} beams, length penalty {penalty}")
+        if kind != "mistral":
+            self.check_rules(kind, model, tokenizer, folder, prompts[1:3])
         got = self.run(folder, prompts[0], "-n", 8)
         self.expect(got["tokens"] == self.run(module, prompts[0], "-n", 8)["tokens"], f"{kind}: compiled in memory")
         self.check_stops(kind, module, prompts[0])
         self.check_chat(kind, model, tokenizer, module)
         self.check_draws(kind, model, module, draft, tokenizer.encode("the").ids)
+
+    def check_rules(self, kind, model, tokenizer, folder, prompts):
+        """Rules of generation configs, given and out of generation_config.json; tokens that come without them are forbidden."""
+        module = folder.with_suffix(".so")
+        for prompt in prompts:
+            ids = torch.tensor([tokenizer.encode(prompt).ids])
+            start = ids.shape[1]
+            free = model.generate(ids, do_sample=False, max_new_tokens=16, eos_token_id=END)[0, start:].tolist()
+            every = [{"no_repeat_ngram_size": 1}, {"no_repeat_ngram_size": 2}, {"no_repeat_ngram_size": 3}, {"suppress_tokens": free[1:3]},
+                     {"begin_suppress_tokens": free[:1]}, {"bad_words_ids": [free[2:3], free[3:5], [END], ids[0, -1:].tolist() + free[:1]]},
+                     {"forced_eos_token_id": END}, {"min_length": start + 9}, {"min_new_tokens": 7},
+                     {"no_repeat_ngram_size": 2, "suppress_tokens": [free[0]], "min_new_tokens": 5, "forced_eos_token_id": [END, 5]}]
+            for rules in every:
+                end = free[3] if "min_length" in rules or "min_new_tokens" in rules else END
+                for width in (1, 3):
+                    want = model.generate(ids, do_sample=False, max_new_tokens=12, num_beams=width, length_penalty=1.0, early_stopping=False,
+                                          **{"eos_token_id": end, **rules})[0, start:].tolist()
+                    want = want[:want.index(end)] if end in want else want
+                    stated = json.dumps(rules) if end == END else None
+                    if stated is None:  # another end token: as a folder says it
+                        other = self.scratch / "other"
+                        shutil.rmtree(other, ignore_errors=True)
+                        shutil.copytree(folder, other)
+                        (other / "tokenizer_config.json").unlink()
+                        (other / "generation_config.json").write_text(json.dumps({"eos_token_id": end, **rules}))
+                    got = self.run(module if stated else other, prompt, "-n", 12, "--beams", width, *(["--rules", stated] if stated else []))
+                    self.expect(got["tokens"] == want, f"{kind}: {rules} after {prompt!r}, {width} beams")
+                    if width == 1 and stated:
+                        drafted = self.run(module, prompt, "-n", 12, "--draft", folder.parent / f"{kind}-draft.so", "--rules", stated)
+                        self.expect(drafted["tokens"] == want, f"{kind}: the same with a draft")
+        bad = subprocess.run([self.heddle, "run", module, "--prompt", "a", "--rules", '{"bad_words_ids": [3]}'], capture_output=True, text=True)
+        self.expect(bad.returncode == 1 and "bad_words_ids" in bad.stderr, f"{kind}: a message for a rule of the wrong kind")
 
     def check_stops(self, kind, module, prompt):
         whole = self.run(module, prompt, "-n", 24)["text"]

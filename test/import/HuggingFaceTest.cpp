@@ -80,6 +80,8 @@ TEST_F(ModelFolderTest, TextMetadata) {
   EXPECT_EQ(read().metadata(),
             "{\"bos_token\":\"<s>\",\"chat_template\":\"d\",\"do_lower_case\":true,\"end_tokens\":[2,7],"
             "\"eos_token\":\"</s>\",\"max_length\":0}");
+  write("generation_config.json", "{\"no_repeat_ngram_size\":2,\"min_length\":null,\"temperature\":0.5}");
+  EXPECT_EQ(*read().text.getObject("rules"), llvm::json::Object({{"no_repeat_ngram_size", 2}}));
   write("chat_template.jinja", "{{ x }}");
   EXPECT_EQ(read().text.getString("chat_template"), "{{ x }}");
 }

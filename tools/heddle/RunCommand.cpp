@@ -65,6 +65,8 @@ static void addTextOptions(CLI::App &command, std::vector<std::string> &words) {
   addForwarded(command, words, "--draft-tokens", "How far it runs ahead (4)");
   addForwarded(command, words, "--context", "Most tokens of prompt and text together");
   addForwarded(command, words, "--system", "The system's turn of a chat");
+  addForwarded(command, words, "--rules",
+               "What may not follow, a JSON object as generation configs have it (the model's own)");
   command.add_flag_callback(
       "--greedy", [&words] { words.push_back("--greedy"); }, "Take the most probable token each time");
   command.add_flag_callback("--chat", [&words] { words.push_back("--chat"); }, "The prompt is a user's turn of a chat");

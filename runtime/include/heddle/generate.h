@@ -68,6 +68,10 @@ typedef struct heddle_generation_options {
   double length_penalty; /**< a beam's score is divided by its length to this power; 1 is usual */
   heddle_module *draft;  /**< a faster model of the same tokens that runs ahead (speculative decoding) */
   int64_t draft_tokens;  /**< how far it runs ahead; 0: 4 */
+  /** What may not follow or has to, a JSON object with keys of generation configs: min_length, min_new_tokens,
+   *  no_repeat_ngram_size, bad_words_ids, forced_eos_token_id, suppress_tokens, begin_suppress_tokens. Null: what the
+   *  module's metadata says; "{}": nothing. */
+  const char *rules;
 } heddle_generation_options;
 
 /** Gets text as soon as it is certain: whole characters that no stop string can take back. `token` is the newest token,
