@@ -5,6 +5,7 @@
 #include "frontend/Import/BoundedJSON.h"
 #include "frontend/Import/MappedFile.h"
 #include "frontend/Import/MergesTokenizer.h"
+#include "frontend/Import/SentencePiece.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/Twine.h"
@@ -214,6 +215,13 @@ Error readTokenizer(StringRef folder, ModelFolder *model) {
       return merges.takeError();
     }
     model->tokenizerText = std::move(*merges);
+    if (model->tokenizerText.empty()) {
+      Expected<std::string> pieces = readSentencePiece(folder, *tokenizer);
+      if (!pieces) {
+        return pieces.takeError();
+      }
+      model->tokenizerText = std::move(*pieces);
+    }
   }
   model->lowerCase = tokenizer->getBoolean("do_lower_case").value_or(true);
   return readTextMetadata(folder, *tokenizer, model);

@@ -23,7 +23,7 @@ struct ModelFolder {
   std::string tokenizerPath;
   /// "tokenizer.json", "vocab.txt" or empty: the section that a module keeps it in.
   std::string tokenizerSection;
-  /// Without these files: what vocab.json and merges.txt say, as a tokenizer.json.
+  /// Without these files: what vocab.json and merges.txt say, or tokenizer.model, as a tokenizer.json.
   std::string tokenizerText;
   /// sentence_bert_config.json's max_seq_length, else 0.
   int64_t maxLength = 0;

@@ -68,44 +68,56 @@ uint32_t Charsmap::unit(size_t index) const {
   return value;
 }
 
-/// The replacement of the shortest prefix of `text` that has one. Units are darts-clone's: a label in bits 0..7 and 31,
-/// whether a value follows in bit 8, an offset in bits 10..30, counted in 256 with bit 9.
-bool Charsmap::find(std::string_view text, std::string_view *replacement) const {
+/// The length and the replacement of the shortest or longest prefix of `text` that has one; 0: none has. Units are
+/// darts-clone's: a label in bits 0..7 and 31, whether a value follows in bit 8, an offset in bits 10..30, counted in
+/// 256 with bit 9.
+size_t Charsmap::find(std::string_view text, std::string_view *replacement) const {
+  size_t found = 0;
   auto offsetOf = [](uint32_t unit) { return static_cast<size_t>(unit >> 10) << ((unit & (1u << 9)) >> 6); };
   size_t node = offsetOf(unit(0));
-  for (char c : text) {
-    auto byte = static_cast<unsigned char>(c);
+  for (size_t i = 0; i < text.size(); ++i) {
+    auto byte = static_cast<unsigned char>(text[i]);
     if (byte == 0) {
-      return false;
+      return found;
     }
     node ^= byte;
     uint32_t here = unit(node);
     if (node >= units || (here & 0x800000ffu) != byte) {
-      return false;
+      return found;
     }
     node ^= offsetOf(here);
     if ((here >> 8) & 1) {
       size_t begin = unit(node) & 0x7fffffffu;
       std::string_view replacements = slice(bytes.view(), 4 + 4 * units);
       if (node >= units || begin > replacements.size()) {
-        return false;
+        return found;
       }
       size_t end = std::min(replacements.find('\0', begin), replacements.size());
       // A damaged offset could begin within a character.
       if (begin < end && utf8Length(slice(replacements, begin, end)) == 0) {
-        return false;
+        return found;
       }
       *replacement = slice(replacements, begin, end);
-      return true;
+      found = i + 1;
+      if (!takesLongest) {
+        return found;
+      }
     }
   }
-  return false;
+  return found;
 }
 
 void Charsmap::apply(std::string_view text, String *result) const {
   constexpr size_t longestCluster = 5;
   std::string_view replacement;
   for (size_t at = 0; at < text.size();) {
+    if (takesLongest) {
+      size_t length = find(slice(text, at), &replacement), next = at;
+      nextCodePoint(text, &next);
+      result->append(length > 0 ? replacement : slice(text, at, next));
+      at = length > 0 ? at + length : next;
+      continue;
+    }
     size_t end = graphemeEnd(text, at);
     if (end - at <= longestCluster && find(slice(text, at, end), &replacement)) {
       result->append(replacement);

@@ -103,6 +103,8 @@ heddle_status TokenizerLoader::loadNormalizer(const JsonNode *node) {
     rule.content = String(text(node, "prepend"));
   } else if (rule.kind == Kind::precompiled && !rule.charsmap.load(text(node, "precompiled_charsmap"))) {
     status = damaged("`precompiled_charsmap` is damaged");
+  } else if (rule.kind == Kind::precompiled && truth(node, "longest", false)) {
+    rule.charsmap.takeLongest(); // Heddle's own member, for SentencePiece's files
   }
   tokenizer.normalizers.push(std::move(rule));
   return status;

@@ -1,6 +1,7 @@
 //===- HuggingFaceTest.cpp - folders as the hub has them ------------------===//
 
 #include "frontend/Import/HuggingFace.h"
+#include "frontend/Import/SentencePiece.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
@@ -84,6 +85,35 @@ TEST_F(ModelFolderTest, TextMetadata) {
   EXPECT_EQ(*read().text.getObject("rules"), llvm::json::Object({{"no_repeat_ngram_size", 2}}));
   write("chat_template.jinja", "{{ x }}");
   EXPECT_EQ(read().text.getString("chat_template"), "{{ x }}");
+}
+
+/// A field of a protocol buffer that holds bytes.
+std::string field(char key, const std::string &bytes) {
+  return std::string{static_cast<char>(key << 3 | 2), static_cast<char>(bytes.size())} + bytes;
+}
+
+TEST_F(ModelFolderTest, SentencePiece) {
+  std::string score("\x15\0\0\x80\x3f", 5);
+  std::string model = field(1, field(1, "<unk>") + score + "\x18\x02") +
+                      field(1, field(1, "<s>") + score + "\x18\x03") + field(1, field(1, "a") + score) +
+                      field(2, "\x18\x02") + field(3, "\x18\x01");
+  write("tokenizer.model", model);
+  write("tokenizer_config.json", "{\"tokenizer_class\":\"LlamaTokenizerFast\",\"bos_token\":\"<s>\"}");
+  EXPECT_NE(read().tokenizerText.find("\"vocab\":[[\"<unk>\",1],[\"<s>\",1],[\"a\",1]]"), std::string::npos);
+  write("tokenizer_config.json", "{\"tokenizer_class\":\"XLMRobertaTokenizer\"}"); // numbers pieces anew
+  EXPECT_EQ(read().tokenizerText, "");
+  // No damage does more than end in a message.
+  for (size_t i = 0; i < model.size(); ++i) {
+    for (int bit = 0; bit <= 8; ++bit) {
+      std::string damaged = model;
+      damaged[i] = static_cast<char>(damaged[i] ^ (1 << bit));
+      llvm::Expected<std::string> text =
+          writeSentencePiece(bit == 8 ? llvm::StringRef(model).take_front(i) : damaged, "model", {});
+      if (!text) {
+        llvm::consumeError(text.takeError());
+      }
+    }
+  }
 }
 
 TEST_F(ModelFolderTest, Hostile) {
