@@ -58,6 +58,7 @@ const Term *Terms::unique(Term &term) {
   }
   Term *made = new (allocator) Term(term);
   made->profile = id.Intern(allocator);
+  made->hash = id.ComputeHash();
   auto *args = allocator.Allocate<const Term *>(term.args.size());
   std::copy(term.args.begin(), term.args.end(), args);
   made->args = llvm::ArrayRef(args, term.args.size());

@@ -145,6 +145,7 @@ struct Term : llvm::FoldingSetNode {
   llvm::ArrayRef<const Var *> free;  // variables it depends on, by id
   syntax::SourceRange range;         // where it was first written
   llvm::FoldingSetNodeIDRef profile; // what tells it from other terms, once it is in the set
+  unsigned hash = 0;                 // of the profile
 
   bool isConst() const { return op <= Op::NoneConst; }
   bool isInt(int64_t value) const { return op == Op::IntConst && integer == value; }
@@ -163,10 +164,10 @@ struct Term : llvm::FoldingSetNode {
 /// Terms are compared by the profiles that they keep.
 template <> struct llvm::FoldingSetTrait<heddle::sema::Term> : DefaultFoldingSetTrait<heddle::sema::Term> {
   static void Profile(const heddle::sema::Term &term, FoldingSetNodeID &id) { id = term.profile; }
-  static bool Equals(const heddle::sema::Term &term, const FoldingSetNodeID &id, unsigned, FoldingSetNodeID &) {
-    return id == term.profile;
+  static bool Equals(const heddle::sema::Term &term, const FoldingSetNodeID &id, unsigned hash, FoldingSetNodeID &) {
+    return hash == term.hash && id == term.profile;
   }
-  static unsigned ComputeHash(const heddle::sema::Term &term, FoldingSetNodeID &) { return term.profile.ComputeHash(); }
+  static unsigned ComputeHash(const heddle::sema::Term &term, FoldingSetNodeID &) { return term.hash; }
 };
 
 namespace heddle::sema {

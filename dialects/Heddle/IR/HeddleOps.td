@@ -235,13 +235,15 @@ def Heddle_ScanOp : Heddle_Op<"scan", [RecursiveMemoryEffects, SingleBlock,
   let hasVerifier = 1;
 }
 
-def Heddle_SelectWhereOp : Heddle_Op<"select_where", [Pure, DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+def Heddle_SelectWhereOp : Heddle_Op<"select_where", [MemoryEffects<[MemWrite]>, DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "Makes a sub-axis of the places where a condition holds";
   let description = [{
     `places` lists the members of the axis of `condition` where it is true,
     ascending; its length is the length of the sub-axis. Of a condition over
     several axes the places are row-major; the parent of the sub-axis is then
     any axis that is at least as long as there can be members.
+
+    It binds a length: it stays where it is, even if no one reads the places.
 
     ```mlir
     %u = heddle.select_where %keep as @U : tensor<?xi1, #heddle.axes<@T>> -> tensor<?xindex, #heddle.axes<@U>>
