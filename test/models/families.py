@@ -265,7 +265,7 @@ def whisper(rng):
     heads, others = rng.randint(1, 4), rng.randint(1, 4)
     bins, length = rng.randint(3, 9), 2 * rng.randint(5, 20)
     config = tf.WhisperConfig(
-        vocab_size=rng.randint(11, 60), d_model=heads * others * 2 * rng.randint(1, 4), num_mel_bins=bins,
+        vocab_size=rng.randint(11, 60), d_model=max(4, heads * others * 2 * rng.randint(1, 4)), num_mel_bins=bins,
         max_source_positions=length // 2, max_target_positions=40, encoder_layers=rng.randint(1, 3), decoder_layers=rng.randint(1, 3),
         encoder_attention_heads=heads, decoder_attention_heads=others, encoder_ffn_dim=rng.randint(5, 40),
         decoder_ffn_dim=rng.randint(5, 40), activation_function=act(rng), pad_token_id=1, bos_token_id=1, eos_token_id=2,
