@@ -36,7 +36,7 @@ void heddle::buildPipeline(OpPassManager &manager) {
   manager.addPass(createChunkScans());
   OpPassManager &shape = manager.nest<func::FuncOp>();
   // What does not change from layer to layer is computed once.
-  shape.addPass(createLoopInvariantCodeMotionPass());
+  shape.addPass(createMoveInvariants());
   shape.addPass(createInlineElementwise());
   shape.addPass(createCanonicalizerPass());
   shape.addPass(createCSEPass());

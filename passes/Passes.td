@@ -121,6 +121,18 @@ def GroupReductions : Pass<"heddle-group-reductions", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def MoveInvariants : Pass<"heddle-move-invariants", "::mlir::func::FuncOp"> {
+  let summary = "Moves what no round changes out of loops";
+  let description = [{
+    Upstream's code motion, but for equations over axes whose lengths a selection inside the loop makes: those depend
+    on the round though none of their operands does.
+
+    ```mlir
+    // stays: %w = heddle.select_where %keep as @W; %n = sum (%w in @W) { 1.0 }
+    ```
+  }];
+}
+
 def SeparateSums : Pass<"heddle-separate-sums", "::mlir::func::FuncOp"> {
   let summary = "Turns sums over pairs of a row and an earlier place into scans";
   let description = [{
