@@ -163,7 +163,11 @@ Value EntryLayout::emitTileStride(EmitBuilder &b, const KernelPlan &plan, const 
   for (unsigned variable : stage.inner()) {
     elements = b.mul(elements, length(equation.getAxisOf(variable)));
   }
-  return b.roundUp(elements, kPanelColumns);
+  elements = b.roundUp(elements, kPanelColumns);
+  // Rows as long as a page would fall into the same few sets of the cache.
+  constexpr int64_t kLongRow = 512, kLine = 16;
+  std::optional<int64_t> known = getConstant(elements);
+  return known && *known < kLongRow ? elements : b.add(elements, kLine);
 }
 
 Value EntryLayout::emitScratchBytes(EmitBuilder &b, Value frame, const KernelPlan &plan,

@@ -56,7 +56,7 @@ private:
   void packLeft(const Stage &stage, mlir::Value buffer, mlir::Value stride);
   /// Packs the right operands that serve all tiles of the item whose rows these are.
   void packForItem(mlir::Value first, mlir::Value count);
-  /// Evaluates the right operand into its buffer, rows of `rightStride` columns, from `packedFrom` on.
+  /// Evaluates the right operand into its buffer, panel after panel, from `packedFrom` on.
   void packRight(const Stage &stage);
   void packRightByColumns(const Stage &stage);
   void packRightByDepth(const Stage &stage);
@@ -86,7 +86,10 @@ private:
   mlir::Value hasFewRows() { return b.less(itemRows, b.index(kRowsWorthPacking)); }
   /// Binds the variables of one column, flattened.
   void bindOneColumn(ElementEmitter &emitter, const Stage &stage, mlir::Value column);
-  mlir::Value rightStride(const Stage &stage);
+  /// Elements of one panel of a packed right operand, and the place of one of them; `depth` and `column` count from
+  /// `packedFrom`.
+  mlir::Value panelElements(const Stage &stage);
+  mlir::Value placeInPanels(const Stage &stage, mlir::Value depth, mlir::Value column);
   /// What is visited of columns and of summed members; columns from a panel's first on.
   std::pair<MemberRange, MemberRange> productRanges(const Stage &stage);
   TensorView tileView(const Stage &stage);

@@ -70,9 +70,17 @@ void KernelEmitter::packLeft(const Stage &stage, Value buffer, Value stride) {
   });
 }
 
-Value KernelEmitter::rightStride(const Stage &stage) {
-  return plan.columns.empty() ? b.roundUp(flatLength(stage, stage.contraction->columns), kPanelColumns)
-                              : b.index(kPanelColumns);
+Value KernelEmitter::panelElements(const Stage &stage) {
+  return b.mul(flatLength(stage, stage.contraction->reduced), kPanelColumns);
+}
+
+Value KernelEmitter::placeInPanels(const Stage &stage, Value depth, Value column) {
+  Value row = b.mul(depth, kPanelColumns);
+  if (!plan.columns.empty()) {
+    return b.add(row, column);
+  }
+  Value panel = b.mul(b.div(column, b.index(kPanelColumns)), panelElements(stage));
+  return b.add(b.add(panel, row), b.rem(column, b.index(kPanelColumns)));
 }
 
 std::pair<MemberRange, MemberRange> KernelEmitter::productRanges(const Stage &stage) {
@@ -117,7 +125,7 @@ void KernelEmitter::packRightByColumns(const Stage &stage) {
   EquationOp equation = stage.equation;
   const Contraction &match = *stage.contraction;
   Type f32 = b.getF32Type();
-  Value buffer = rightBuffers.lookup(equation), stride = rightStride(stage);
+  Value buffer = rightBuffers.lookup(equation);
   auto [columns, reduced] = productRanges(stage);
   auto [begin, end] = columns;
   Value firstDepth = reduced.first;
@@ -150,7 +158,7 @@ void KernelEmitter::packRightByColumns(const Stage &stage) {
         }
       }
       Value value = emitter.toVector(emitFactors(b, emitter, match.right));
-      Value pointer = b.advance(buffer, f32, b.add(b.mul(depth, stride), b.sub(column, begin)));
+      Value pointer = b.advance(buffer, f32, placeInPanels(stage, depth, b.sub(column, begin)));
       if (count) {
         LLVM::MaskedStoreOp::create(b, value, pointer, emitter.getActiveMask(), 4);
       } else {
@@ -190,7 +198,7 @@ void KernelEmitter::packRightByDepth(const Stage &stage) {
   const Contraction &match = *stage.contraction;
   Type f32 = b.getF32Type();
   int64_t width = target.lanes();
-  Value buffer = rightBuffers.lookup(equation), stride = rightStride(stage);
+  Value buffer = rightBuffers.lookup(equation);
   auto [columns, reduced] = productRanges(stage);
   Value beginColumn = columns.first, endColumn = columns.second, firstDepth = reduced.first;
   SmallVector<unsigned> outer(ArrayRef(match.reduced).drop_back());
@@ -218,16 +226,15 @@ void KernelEmitter::packRightByDepth(const Stage &stage) {
           Value value = emitter.toVector(emitFactors(b, emitter, match.right));
           b.store(value, b.advance(squareBuffer, f32, b.mul(column, width)), 64);
         });
-        Value place = b.add(b.mul(b.add(flat, base), stride), b.sub(group, beginColumn));
-        Value panel = b.advance(buffer, f32, place);
+        Value panel = b.advance(buffer, f32, placeInPanels(stage, b.add(flat, base), b.sub(group, beginColumn)));
         if (!count) {
-          library.emitTranspose(b, squareBuffer, panel, stride);
+          library.emitTranspose(b, squareBuffer, panel, b.index(kPanelColumns));
           return;
         }
         b.loop(b.index(0), count, 1, [&](Value depth) {
           b.loop(b.index(0), present, 1, [&](Value column) {
             Value value = b.load(f32, b.advance(squareBuffer, f32, b.add(b.mul(column, width), depth)), 4);
-            b.store(value, b.advance(panel, f32, b.add(b.mul(depth, stride), column)), 4);
+            b.store(value, b.advance(panel, f32, b.add(b.mul(depth, kPanelColumns), column)), 4);
           });
         });
       });

@@ -139,15 +139,15 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     right = b.advance(rowAddress(stage, read, firstRow), f32, b.add(firstPanelColumn, b.mul(firstDepth, rightRow)));
     panelStride = b.index(kPanelColumns);
   } else {
-    rightRow = rightStride(stage);
-    panelStride = b.index(kPanelColumns);
+    rightRow = b.index(kPanelColumns);
+    panelStride = panelElements(stage);
     if (!plan.packsOnce(stage)) {
       packRight(stage);
       packedFrom[equation] = {firstPanelColumn, firstDepth};
     }
     auto [packedColumn, packedDepth] = packedFrom.lookup(equation);
     right = b.advance(rightBuffers.lookup(equation), f32,
-                      b.add(b.mul(b.sub(firstDepth, packedDepth), rightRow), b.sub(firstPanelColumn, packedColumn)));
+                      placeInPanels(stage, b.sub(firstDepth, packedDepth), b.sub(firstPanelColumn, packedColumn)));
   }
 
   Value tile = tileBuffers.lookup(equation);
