@@ -3,6 +3,7 @@
 
 #include "codegen/cpu/ContractTables.h"
 #include "codegen/cpu/EntryEmitter.h"
+#include "codegen/cpu/Exponential.h"
 #include "codegen/cpu/MachineCode.h"
 #include "codegen/cpu/StreamTables.h"
 
@@ -56,10 +57,11 @@ static void reduceArguments(ModuleOp module) {
 }
 
 /// `scf`, `arith`, `math` and `vector` to the LLVM dialect.
-static LogicalResult lowerToLlvm(ModuleOp module) {
+static LogicalResult lowerToLlvm(ModuleOp module, const Target &target) {
   reduceArguments(module);
   // Transcendentals as polynomials on vectors; what has none calls libm.
   RewritePatternSet patterns(module.getContext());
+  populateExponentialPatterns(patterns, target);
   populateMathPolynomialApproximationPatterns(patterns);
   if (failed(applyPatternsGreedily(module, std::move(patterns)))) {
     return failure();
@@ -125,7 +127,7 @@ static FailureOr<std::unique_ptr<llvm::Module>> emitVariantCode(ModuleOp model, 
   if (options.dump) {
     options.dump("loops", toText(code));
   }
-  if (failed(lowerToLlvm(*code))) {
+  if (failed(lowerToLlvm(*code, target))) {
     return emitError(model.getLoc(), "lowering to LLVM failed; please report this with the description");
   }
   DialectRegistry registry;

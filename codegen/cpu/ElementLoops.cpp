@@ -159,6 +159,10 @@ void ElementLoops::emit(const TensorView &target) {
           });
       result = ElementEmitter::reduceLanes(b, *monoid, sums[0]);
       ElementEmitter emitter = newEmitter();
+      if (goesOn) {
+        Value before = emitter.load(target, resultIndices(emitter), std::nullopt, element).value;
+        result = arith::SelectOp::create(b, goesOn, ElementEmitter::combine(b, *monoid, before, result), result);
+      }
       emitter.store(target, resultIndices(emitter), Lanes::uniform(result));
       return {};
     }

@@ -51,25 +51,34 @@ Value ElementEmitter::combine(EmitBuilder &b, Monoid monoid, Value a, Value c) {
 }
 
 Value ElementEmitter::reduceLanes(EmitBuilder &b, Monoid monoid, Value lanes) {
+  // A tree of halves, the same on every machine of the width.
   bool isFloat = isa<FloatType>(cast<VectorType>(lanes.getType()).getElementType());
-  auto kind = [&] {
-    switch (monoid) {
-    case Monoid::sum:
-      return vector::CombiningKind::ADD;
-    case Monoid::prod:
-      return vector::CombiningKind::MUL;
-    case Monoid::max:
-      return isFloat ? vector::CombiningKind::MAXIMUMF : vector::CombiningKind::MAXSI;
-    case Monoid::min:
-      return isFloat ? vector::CombiningKind::MINIMUMF : vector::CombiningKind::MINSI;
-    case Monoid::any:
-      return vector::CombiningKind::OR;
-    case Monoid::all:
-      return vector::CombiningKind::AND;
+  auto reduce = [&](vector::CombiningKind kind) -> Value {
+    auto fast = isFloat ? arith::FastMathFlags::reassoc : arith::FastMathFlags::none;
+    return vector::ReductionOp::create(b, kind, lanes, fast);
+  };
+  switch (monoid) {
+  case Monoid::sum:
+    return reduce(vector::CombiningKind::ADD);
+  case Monoid::prod:
+    return reduce(vector::CombiningKind::MUL);
+  case Monoid::any:
+    return reduce(vector::CombiningKind::OR);
+  case Monoid::all:
+    return reduce(vector::CombiningKind::AND);
+  case Monoid::max:
+  case Monoid::min:
+    break;
+  }
+  // LLVM takes extremes of floats lane by lane.
+  for (int64_t width = cast<VectorType>(lanes.getType()).getNumElements(); width > 1; width /= 2) {
+    SmallVector<int64_t> lower, upper;
+    for (int64_t lane = 0; lane < width / 2; ++lane) {
+      lower.push_back(lane);
+      upper.push_back(width / 2 + lane);
     }
-    llvm_unreachable("unknown monoid");
-  }();
-  // A tree of lanes, the same on every machine of the width.
-  auto fast = isFloat ? arith::FastMathFlags::reassoc : arith::FastMathFlags::none;
-  return vector::ReductionOp::create(b, kind, lanes, fast);
+    lanes = combine(b, monoid, vector::ShuffleOp::create(b, lanes, lanes, lower),
+                    vector::ShuffleOp::create(b, lanes, lanes, upper));
+  }
+  return vector::ExtractOp::create(b, lanes, 0);
 }

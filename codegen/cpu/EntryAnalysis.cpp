@@ -168,7 +168,7 @@ LogicalResult EntryLayout::analyseKernel(KernelOp kernel, const Target &target) 
     return failure();
   }
   if (plan->row >= 0) {
-    rowBlocks(plan->axis(plan->row), plan->block, plan->packedLanes);
+    rowBlocks(*plan);
   }
   kernels.push_back(std::move(*plan));
   kernel.walk([&](EquationOp equation) {

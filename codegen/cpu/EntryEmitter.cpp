@@ -119,7 +119,8 @@ void EntryEmitter::emitPlan() {
       continue;
     }
     Value count = b.loop(b.index(0), lanes, 1, {b.index(0)}, [&](Value lane, ValueRange sum) -> SmallVector<Value> {
-      return {b.add(sum[0], b.ceilDiv(layout.emitBound(b, call, blocks.axis, lane), blocks.block))};
+      Value bound = layout.emitBound(b, call, blocks.axis, lane), block = layout.emitBlock(b, call, blocks, lane);
+      return {b.add(sum[0], b.div(b.add(bound, b.sub(block, b.index(1))), block))};
     })[0];
     layout.storeSlot(b, frame, blocks.countSlot, count);
     layout.storeSlot(b, frame, blocks.tableSlot, take(b.mul(count, 16)));
@@ -195,7 +196,7 @@ void EntryEmitter::fillTables() {
     Value table = layout.loadSlot(b, frame, blocks.tableSlot, b.ptrType());
     b.loop(b.index(0), lanes, 1, {b.index(0)}, [&](Value lane, ValueRange at) -> SmallVector<Value> {
       Value rows = layout.emitBound(b, call, blocks.axis, lane);
-      auto inner = scf::ForOp::create(b, b.index(0), rows, b.index(blocks.block), ValueRange{at[0]});
+      auto inner = scf::ForOp::create(b, b.index(0), rows, layout.emitBlock(b, call, blocks, lane), ValueRange{at[0]});
       OpBuilder::InsertionGuard guard(b);
       b.setInsertionPointToEnd(inner.getBody());
       Value entry = b.advance(table, i64, b.mul(inner.getRegionIterArg(0), 2));

@@ -57,16 +57,25 @@ unsigned EntryLayout::longestSlot(FlatSymbolRefAttr axis) {
   return it->second;
 }
 
-RowBlocks &EntryLayout::rowBlocks(FlatSymbolRefAttr axis, int64_t block, bool packed) {
-  axis = sizeAxis(axis);
+RowBlocks &EntryLayout::rowBlocks(const KernelPlan &plan) {
+  FlatSymbolRefAttr axis = sizeAxis(plan.axis(plan.row));
   for (RowBlocks &known : blocks) {
-    if (known.axis == axis && known.block == block && known.packed == packed) {
+    if (known.axis == axis && known.block == plan.block && known.shared == plan.itemsOfBlock &&
+        known.packed == plan.packedLanes) {
       return known;
     }
   }
-  blocks.push_back({axis, block, packed, slotCount, slotCount + 1});
+  blocks.push_back({axis, plan.block, plan.itemsOfBlock, plan.packedLanes, slotCount, slotCount + 1});
   slotCount += 2;
   return blocks.back();
+}
+
+Value EntryLayout::emitBlock(EmitBuilder &b, Value call, const RowBlocks &blocks, Value lane) {
+  if (blocks.shared == 0) {
+    return b.index(blocks.block);
+  }
+  Value rows = b.ceilDiv(b.mul(emitBound(b, call, blocks.axis, lane), blocks.shared), kManyItems);
+  return b.min(b.index(blocks.block), b.max(b.roundUp(rows, kAttentionTile), b.index(kAttentionTile)));
 }
 
 int64_t EntryLayout::siteOf(Operation *op, StringRef what) {
@@ -158,6 +167,10 @@ Value EntryLayout::emitTileStride(EmitBuilder &b, const KernelPlan &plan, const 
   if (!plan.columns.empty()) {
     return b.index(kPanelColumns);
   }
+  constexpr int64_t kLongRow = 512, kLine = 16;
+  if (stage.chunkLocal) {
+    return b.index(kSweepColumns + kLine);
+  }
   EquationOp equation = stage.equation;
   Value elements = b.index(1);
   for (unsigned variable : stage.inner()) {
@@ -165,7 +178,6 @@ Value EntryLayout::emitTileStride(EmitBuilder &b, const KernelPlan &plan, const 
   }
   elements = b.roundUp(elements, kPanelColumns);
   // Rows as long as a page would fall into the same few sets of the cache.
-  constexpr int64_t kLongRow = 512, kLine = 16;
   std::optional<int64_t> known = getConstant(elements);
   return known && *known < kLongRow ? elements : b.add(elements, kLine);
 }

@@ -29,7 +29,8 @@ using LaneClass = llvm::SmallVector<mlir::FlatSymbolRefAttr>;
 /// Rows of an axis cut into blocks, over all lanes.
 struct RowBlocks {
   mlir::FlatSymbolRefAttr axis;
-  int64_t block;
+  int64_t block;      ///< rows, at most
+  int64_t shared;     ///< work items that one block is, where a lane of few rows has shorter ones; else 0
   bool packed;        ///< lanes run into one another
   unsigned countSlot; ///< number of blocks
   unsigned tableSlot; ///< (lane, first row) pairs; unused when packed
@@ -95,7 +96,9 @@ public:
   llvm::DenseMap<mlir::Block *, unsigned> maskSlots;
   llvm::SmallVector<unsigned> masks; ///< every such slot once
 
-  RowBlocks &rowBlocks(mlir::FlatSymbolRefAttr axis, int64_t block, bool packed);
+  RowBlocks &rowBlocks(const KernelPlan &plan);
+  /// Rows of a block of `lane`.
+  mlir::Value emitBlock(EmitBuilder &b, mlir::Value call, const RowBlocks &blocks, mlir::Value lane);
   std::vector<RowBlocks> blocks;
   unsigned offsetsSlot(const LaneClass &laneClass); ///< table of B + 1 first units by lane
   llvm::MapVector<LaneClass, unsigned> classes;

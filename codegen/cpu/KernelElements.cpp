@@ -18,29 +18,45 @@ void KernelEmitter::emitTile(Value first, Value count) {
                                  outerMembers, enclosing);
     ranges->getAll();
   }
-  for (const Stage &stage : plan.stages) {
-    if (!stage.contraction) {
-      emitElements(stage);
+  ArrayRef<Stage> left(plan.stages);
+  while (!left.empty()) {
+    const Stage &stage = left.front();
+    if (stage.sweep) {
+      ArrayRef<Stage> sweep = left.take_while([&](const Stage &other) { return other.sweep == stage.sweep; });
+      emitSweep(sweep);
+      left = left.drop_front(sweep.size());
       continue;
     }
-    if (plan.isDotOfRows(stage) || plan.mayBeDots(stage)) {
-      auto few = scf::IfOp::create(b, hasFewRows(), /*withElseRegion=*/true);
-      OpBuilder::InsertionGuard guard(b);
-      b.setInsertionPoint(few.thenYield());
-      if (plan.columns.empty()) {
-        emitElements(stage);
-      } else {
-        stage.integer ? emitIntegerDots(stage) : emitDots(stage);
-      }
-      b.setInsertionPoint(few.elseYield());
-      emitProduct(stage);
-    } else {
-      emitProduct(stage);
+    if (stage.contraction) {
+      prepareProduct(stage);
     }
-    if (stage.yielded) {
+    emitStage(stage);
+    if (stage.contraction && stage.yielded) {
       emitCopyOut(stage);
     }
+    left = left.drop_front();
   }
+}
+
+void KernelEmitter::emitStage(const Stage &stage) {
+  if (!stage.contraction) {
+    emitElements(stage);
+    return;
+  }
+  if (!plan.isDotOfRows(stage) && !plan.mayBeDots(stage)) {
+    emitProduct(stage);
+    return;
+  }
+  auto few = scf::IfOp::create(b, hasFewRows(), /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(few.thenYield());
+  if (plan.columns.empty()) {
+    emitElements(stage);
+  } else {
+    stage.integer ? emitIntegerDots(stage) : emitDots(stage);
+  }
+  b.setInsertionPoint(few.elseYield());
+  emitProduct(stage);
 }
 
 void KernelEmitter::bindShared(ElementEmitter &emitter, const Stage &stage, Value row) {
@@ -105,7 +121,7 @@ MemberRange KernelEmitter::rangeOf(const Stage &stage, unsigned variable) {
   if (!ranges || isFlattened || stage.sharedOf(variable) >= 0) {
     return {b.index(0), lengths.lookup(equation.getAxisOf(variable))};
   }
-  return ranges->get(stage, variable);
+  return clampToChunk(stage, variable, ranges->get(stage, variable));
 }
 
 SmallVector<Lanes> KernelEmitter::resultIndices(ElementEmitter &emitter, const Stage &stage) {
@@ -146,6 +162,9 @@ void KernelEmitter::emitElementRow(const Stage &stage, Value row) {
   ElementLoops loops(b, *this, equation, target.lanes());
   loops.inner = stage.inner();
   loops.bindOuter = [&](ElementEmitter &emitter) { bindShared(emitter, stage, row); };
-  loops.range = [&](unsigned variable) { return ranges->get(stage, variable); };
+  loops.range = [&](unsigned variable) { return clampToChunk(stage, variable, ranges->get(stage, variable)); };
+  if (chunk && stage.swept >= static_cast<int>(equation.getNumResultVars())) {
+    loops.goesOn = chunk->isLater;
+  }
   loops.emit(result);
 }

@@ -37,7 +37,7 @@ static Value columnCount(EmitBuilder &b, const KernelPlan &plan, function_ref<Va
 Value KernelEmitter::emitItemCount(EmitBuilder &b, EntryLayout &layout, const KernelPlan &plan, Value frame) {
   Value items;
   if (plan.row >= 0) {
-    RowBlocks &blocks = layout.rowBlocks(plan.axis(plan.row), plan.block, plan.packedLanes);
+    RowBlocks &blocks = layout.rowBlocks(plan);
     items = layout.loadSlot(b, frame, blocks.countSlot, b.getIndexType());
   } else {
     Value call = layout.loadSlot(b, frame, EntryLayout::kCallSlot, b.ptrType());
@@ -80,7 +80,7 @@ void KernelEmitter::emitItem(Value item) {
   RowBlocks *blocks = nullptr;
   Value perColumn;
   if (plan.row >= 0) {
-    blocks = &layout.rowBlocks(plan.axis(plan.row), plan.block, plan.packedLanes);
+    blocks = &layout.rowBlocks(plan);
     perColumn = layout.loadSlot(b, frame, blocks->countSlot, b.getIndexType());
   } else {
     perColumn = b.loadField(b.getIndexType(), call, offsetof(heddle_call, batch));
@@ -165,7 +165,8 @@ void KernelEmitter::emitTiles(Value start) {
     emitTile(b.index(0), b.index(1));
     return;
   }
-  Value rows = b.min(b.index(plan.block), b.sub(lengths.lookup(plan.axis(plan.row)), start));
+  Value block = layout.emitBlock(b, call, layout.rowBlocks(plan), lane);
+  Value rows = b.min(block, b.sub(lengths.lookup(plan.axis(plan.row)), start));
   itemRows = rows;
   if (plan.block == plan.tile) {
     emitTile(start, rows);
@@ -231,6 +232,9 @@ TensorView KernelEmitter::tileView(const Stage &stage) {
       view.strides[i] = stride;
       stride = b.mul(stride, lengths.lookup(equation.getAxisOf(i)));
     }
+  }
+  if (stage.chunkLocal) {
+    view.origin = b.add(view.origin, chunk->columns.first);
   }
   if (!plan.columns.empty()) {
     Value digit = b.index(1);

@@ -29,7 +29,14 @@ private:
   void prepareItem();
   void emitTiles(mlir::Value start);
   void emitTile(mlir::Value firstRow, mlir::Value rowCount);
+  void emitStage(const Stage &stage);
+  /// Computes the stages of one sweep, chunk by chunk of columns.
+  void emitSweep(llvm::ArrayRef<Stage> stages);
+  /// What is left of a variable's range in the chunk at work.
+  MemberRange clampToChunk(const Stage &stage, unsigned variable, MemberRange range);
   void emitElements(const Stage &stage);
+  /// Evaluates the operands of a product that are the same for all chunks and not there yet.
+  void prepareProduct(const Stage &stage);
   void emitProduct(const Stage &stage);
   void emitCopyOut(const Stage &stage);
 
@@ -53,7 +60,13 @@ private:
   mlir::Value flatPlace(const Stage &stage, llvm::ArrayRef<unsigned> outer, llvm::ArrayRef<mlir::Value> members,
                         unsigned last);
   /// Evaluates the left operand's rows of this tile into its buffer.
-  void packLeft(const Stage &stage, mlir::Value buffer, mlir::Value stride);
+  void packLeft(const Stage &stage);
+  mlir::Value packedLeftStride(const Stage &stage);
+  /// Is the left operand one of the values of a sweep, evaluated for the chunk at work?
+  static bool packsLeftByChunk(const Stage &stage) {
+    EquationOp equation = stage.equation;
+    return stage.packLeft && stage.swept >= static_cast<int>(equation.getNumResultVars());
+  }
   /// Packs the right operands that serve all tiles of the item whose rows these are.
   void packForItem(mlir::Value first, mlir::Value count);
   /// Evaluates the right operand into its buffer, panel after panel, from `packedFrom` on.
@@ -107,6 +120,12 @@ private:
   mlir::Value squareBuffer;                           ///< lanes x lanes numbers on the stack
   std::optional<GuardRanges> blockRanges, tileRanges; ///< of the work item and of its tile, in a kernel without panels
   GuardRanges *ranges = nullptr;                      ///< those of what is being emitted
+  /// The columns of a sweep that are being computed, and whether others were before: reductions go on.
+  struct Chunk {
+    MemberRange columns;
+    mlir::Value isLater;
+  };
+  std::optional<Chunk> chunk;
   /// First column and first summed member that a packed right operand's buffer holds.
   llvm::DenseMap<mlir::Operation *, std::pair<mlir::Value, mlir::Value>> packedFrom;
   llvm::DenseMap<mlir::Operation *, mlir::Value> tileBuffers, leftBuffers, rightBuffers;

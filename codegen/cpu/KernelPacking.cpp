@@ -28,7 +28,13 @@ static Lanes emitFactors(EmitBuilder &b, ElementEmitter &emitter, ArrayRef<Value
   return product;
 }
 
-void KernelEmitter::packLeft(const Stage &stage, Value buffer, Value stride) {
+Value KernelEmitter::packedLeftStride(const Stage &stage) {
+  auto [columns, reduced] = productRanges(stage);
+  return b.roundUp(b.sub(reduced.second, reduced.first), 16);
+}
+
+void KernelEmitter::packLeft(const Stage &stage) {
+  Value buffer = leftBuffers.lookup(stage.equation), stride = packedLeftStride(stage);
   EquationOp equation = stage.equation;
   const Contraction &match = *stage.contraction;
   Type f32 = b.getF32Type();

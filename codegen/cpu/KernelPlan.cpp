@@ -253,9 +253,6 @@ static int64_t countOuter(const KernelPlan &plan) {
   return count;
 }
 
-/// Work items that workers share evenly enough.
-static constexpr int64_t kManyItems = 8;
-
 FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &target) {
   KernelPlan plan;
   plan.kernel = kernel;
@@ -349,7 +346,7 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
         }
       }
     }
-    plan.block = plan.tile = plan.row < 0 ? 1 : products ? 48 : 16;
+    plan.block = plan.tile = plan.row < 0 ? 1 : products ? kAttentionTile : 16;
   }
   for (unsigned shared = 0; shared < count; ++shared) {
     if (static_cast<int>(shared) != plan.row && !llvm::is_contained(plan.columns, shared)) {
@@ -371,13 +368,21 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
       stage.local = true;
     }
   }
-  // Heads enough to keep the workers busy: longer items, which pack the keys less often.
+  // Long items, which pack the keys less often, as far as there are enough of them to keep the workers busy.
   bool packs = llvm::any_of(plan.stages, [](const Stage &stage) { return stage.right == Stage::Packed; });
-  if (packs && plan.row >= 0 && plan.columns.empty() && countOuter(plan) >= kManyItems) {
-    plan.block = 4 * plan.tile;
+  if (packs && plan.row >= 0 && plan.columns.empty()) {
+    plan.block = 8 * plan.tile;
+    plan.itemsOfBlock = std::max<int64_t>(countOuter(plan), 1);
   } else if (packs && !plan.columns.empty()) {
     plan.block = 192;
   }
+  if (plan.columns.empty() && plan.row >= 0) {
+    planSweeps(plan);
+  }
   plan.packedLanes = canPackLanes(plan);
+  if (plan.packedLanes && plan.itemsOfBlock > 0) {
+    plan.block = plan.itemsOfBlock >= kManyItems ? 4 * plan.tile : plan.tile;
+    plan.itemsOfBlock = 0;
+  }
   return plan;
 }

@@ -21,12 +21,25 @@ struct Stage {
   std::optional<IntegerProduct> integer; ///< computed from codes, in a kernel of panels
   bool local = false;                    ///< lives in a tile-sized buffer (and is copied out when it is yielded too)
   bool yielded = false;
+  /// The variable along which the stage is computed chunk by chunk together with the others of its sweep, or -1.
+  int swept = -1;
+  unsigned sweep = 0;      ///< which sweep; 0: none
+  bool chunkLocal = false; ///< its buffer holds one chunk of columns
 
   /// The shared axis that variable `variable` stands for, or -1.
   int sharedOf(unsigned variable) const;
   /// Result variables that are not shared, in order.
   llvm::SmallVector<unsigned> inner() const;
 };
+
+/// Columns that the stages of a sweep compute before the next: what a tile has of them stays in the first cache. Whole
+/// panels.
+constexpr int64_t kSweepColumns = 128;
+
+/// Rows of a tile of scores.
+constexpr int64_t kAttentionTile = 48;
+/// Work items that workers share evenly enough.
+constexpr int64_t kManyItems = 8;
 
 /// Below so many rows a right operand is not worth bringing into panels.
 constexpr int64_t kRowsWorthPacking = 4;
@@ -41,6 +54,7 @@ struct KernelPlan {
   llvm::SmallVector<unsigned>
       columns;              ///< shared axes flattened into panels: a product and what follows element by element
   int64_t block = 1;        ///< rows of a work item
+  int64_t itemsOfBlock = 0; ///< where lanes of few rows have shorter blocks: how many items a block is; else 0
   int64_t tile = 1;         ///< rows that all stages finish before the next
   bool packedLanes = false; ///< rows of all lanes as one sequence
 
@@ -57,6 +71,11 @@ struct KernelPlan {
   /// The stage that computes `value`, or null.
   const Stage *stageOf(mlir::Value value) const;
 };
+
+/// Finds runs of stages that read one another column by column, such as scores, their mask and the product with the
+/// values: a sweep computes all of them for a chunk of columns before the next chunk. A reduction over the columns ends
+/// the sweep for those that read it.
+void planSweeps(KernelPlan &plan);
 
 /// A loop whose trips differ by lane: its bounds are no constants.
 bool isPerLane(mlir::scf::ForOp loop);

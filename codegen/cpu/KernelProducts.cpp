@@ -66,6 +66,31 @@ Value KernelEmitter::strideOf(const Stage &stage, ReadOp read, unsigned variable
   return b.index(0);
 }
 
+void KernelEmitter::prepareProduct(const Stage &stage) {
+  bool packsLeft = stage.packLeft && !packsLeftByChunk(stage);
+  bool packsRight = stage.right == Stage::Packed && !plan.packsOnce(stage);
+  if (stage.integer || (!packsLeft && !packsRight)) {
+    return;
+  }
+  if (packsRight) {
+    auto [columns, reduced] = productRanges(stage);
+    packedFrom[stage.equation] = {columns.first, reduced.first};
+  }
+  auto prepare = [&] {
+    if (packsLeft) {
+      packLeft(stage);
+    }
+    if (packsRight) {
+      packRight(stage);
+    }
+  };
+  if (plan.isDotOfRows(stage) || plan.mayBeDots(stage)) {
+    b.when(b.less(b.index(kRowsWorthPacking - 1), itemRows), prepare);
+  } else {
+    prepare();
+  }
+}
+
 void KernelEmitter::emitProduct(const Stage &stage) {
   if (stage.integer) {
     emitIntegerProduct(stage);
@@ -82,8 +107,10 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   Value left, leftStride;
   if (stage.packLeft) {
     left = leftBuffers.lookup(equation);
-    leftStride = b.roundUp(depth, 16);
-    packLeft(stage, left, leftStride);
+    leftStride = packedLeftStride(stage);
+    if (packsLeftByChunk(stage)) {
+      packLeft(stage);
+    }
   } else {
     ReadOp read = match.leftRead();
     left = b.advance(rowAddress(stage, read, firstRow), f32, firstDepth);
@@ -141,10 +168,6 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   } else {
     rightRow = b.index(kPanelColumns);
     panelStride = panelElements(stage);
-    if (!plan.packsOnce(stage)) {
-      packRight(stage);
-      packedFrom[equation] = {firstPanelColumn, firstDepth};
-    }
     auto [packedColumn, packedDepth] = packedFrom.lookup(equation);
     right = b.advance(rightBuffers.lookup(equation), f32,
                       placeInPanels(stage, b.sub(firstDepth, packedDepth), b.sub(firstPanelColumn, packedColumn)));
@@ -153,12 +176,14 @@ void KernelEmitter::emitProduct(const Stage &stage) {
   Value tile = tileBuffers.lookup(equation);
   Value tileStride =
       EntryLayout::emitTileStride(b, plan, stage, [&](FlatSymbolRefAttr axis) { return lengths.lookup(axis); });
+  bool isSummedByChunk = chunk && stage.swept >= static_cast<int>(equation.getNumResultVars());
+  Value goesOn = isSummedByChunk ? b.toIndex(arith::ExtUIOp::create(b, b.getI64Type(), chunk->isLater)) : b.index(0);
   auto emitRows = [&](Value firstTileRow, Value rows, Value panelPointer, Value column,
                       int64_t columns = kPanelColumns) {
     Value a = b.advance(left, f32, b.mul(firstTileRow, leftStride));
-    Value c = b.advance(tile, f32, b.add(b.mul(firstTileRow, tileStride), column));
-    library.emitCall(b, rows, rightType, a, leftStride, panelPointer, rightRow, depth, c, tileStride, b.index(0),
-                     columns);
+    Value place = stage.chunkLocal ? b.sub(column, chunk->columns.first) : column;
+    Value c = b.advance(tile, f32, b.add(b.mul(firstTileRow, tileStride), place));
+    library.emitCall(b, rows, rightType, a, leftStride, panelPointer, rightRow, depth, c, tileStride, goesOn, columns);
   };
   if (isColumnKernel) {
     emitRows(b.index(0), rowCount, right, b.index(0));
