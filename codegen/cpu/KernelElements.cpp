@@ -43,20 +43,26 @@ void KernelEmitter::emitStage(const Stage &stage) {
     emitElements(stage);
     return;
   }
-  if (!plan.isDotOfRows(stage) && !plan.mayBeDots(stage)) {
-    emitProduct(stage);
+  bool isDirect = stage.right == Stage::Direct;
+  if (!plan.spareFewRows(stage)) {
+    emitProduct(stage, isDirect);
     return;
   }
   auto few = scf::IfOp::create(b, hasFewRows(), /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPoint(few.thenYield());
-  if (plan.columns.empty()) {
+  if (!plan.columns.empty()) {
+    stage.integer ? emitIntegerDots(stage) : emitDots(stage);
+  } else if (plan.isDotOfRows(stage)) {
     emitElements(stage);
   } else {
-    stage.integer ? emitIntegerDots(stage) : emitDots(stage);
+    if (stage.packLeft && !packsLeftByChunk(stage)) {
+      packLeft(stage);
+    }
+    emitProduct(stage, /*isDirect=*/true);
   }
   b.setInsertionPoint(few.elseYield());
-  emitProduct(stage);
+  emitProduct(stage, isDirect);
 }
 
 void KernelEmitter::bindShared(ElementEmitter &emitter, const Stage &stage, Value row) {

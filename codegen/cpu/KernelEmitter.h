@@ -37,7 +37,7 @@ private:
   void emitElements(const Stage &stage);
   /// Evaluates the operands of a product that are the same for all chunks and not there yet.
   void prepareProduct(const Stage &stage);
-  void emitProduct(const Stage &stage);
+  void emitProduct(const Stage &stage, bool isDirect);
   void emitCopyOut(const Stage &stage);
 
   /// One row of an element stage, with everything but its own variables bound.

@@ -119,7 +119,7 @@ void KernelEmitter::packForItem(Value first, Value count) {
     }
     auto [columns, reduced] = productRanges(stage);
     packedFrom[stage.equation] = {columns.first, reduced.first};
-    if (plan.isDotOfRows(stage) || plan.mayBeDots(stage)) {
+    if (plan.spareFewRows(stage)) {
       b.when(b.less(b.index(kRowsWorthPacking - 1), itemRows), [&] { packRight(stage); });
     } else {
       packRight(stage);

@@ -116,7 +116,7 @@ static bool areDimensions(ReadOp read, ArrayRef<unsigned> variables, int first) 
 }
 
 /// How the operands of a product are brought to the register tile.
-static void planOperands(Stage &stage) {
+static void planOperands(Stage &stage, const Target &target) {
   const Contraction &match = *stage.contraction;
   ReadOp left = match.leftRead();
   int depth = match.reduced.size();
@@ -132,13 +132,22 @@ static void planOperands(Stage &stage) {
   bool isOurs = right && right.getType().isF32() && right.getTensor().getDefiningOp<EquationOp>() == nullptr &&
                 right.getTensor().getDefiningOp<KernelOp>();
   int columns = match.columns.size(), rank = right ? right.getIndices().size() : 0;
-  stage.right = isOurs && areDimensions(right, match.columns, rank - columns) &&
-                        areDimensions(right, match.reduced, dimensionOf(right, match.reduced[0]))
-                    ? Stage::Direct
-                    : Stage::Packed;
+  bool areRows = right && areDimensions(right, match.columns, rank - columns) &&
+                 areDimensions(right, match.reduced, dimensionOf(right, match.reduced[0]));
+  stage.right = isOurs && areRows ? Stage::Direct : Stage::Packed;
   if (stage.right != Stage::Packed) {
     return;
   }
+  EquationOp op = stage.equation;
+  int64_t width = 1;
+  for (unsigned variable : match.columns) {
+    int64_t length = getStaticLength(op, op.getAxisOf(variable));
+    width *= ShapedType::isDynamic(length) ? 0 : length;
+  }
+  stage.directWhenFew = areRows && !right.getTensor().getDefiningOp<WeightOp>() && right.getType().isF32() &&
+                        !right.getPredicate() && !right.getCheck() && match.right.size() == 1 &&
+                        match.reduced.size() == 1 && width > 0 && width % target.lanes() == 0 &&
+                        (width % kPanelColumns == 0 || width < kPanelColumns);
   // Which of columns and summed members are neighbours in what the right operand reads?
   EquationOp equation = stage.equation;
   bool byColumns = false, byDepth = false;
@@ -360,7 +369,7 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
   }
   for (Stage &stage : plan.stages) {
     if (stage.contraction) {
-      planOperands(stage);
+      planOperands(stage, target);
       if (!plan.columns.empty() && plan.row >= 0 && stage.rightByDepth) {
         stage.integer = matchIntegerProduct(stage.equation, *stage.contraction, target);
         stage.packLeft &= !stage.integer;

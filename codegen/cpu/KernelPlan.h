@@ -17,7 +17,8 @@ struct Stage {
   std::optional<Contraction> contraction;               ///< computed with register tiles; else element by element
   bool packLeft = false;                                ///< rows of the left operand are evaluated into a buffer first
   enum Right { Panels, Direct, Packed } right = Panels; ///< packed weight, strided memory, or evaluated into a buffer
-  bool rightByDepth = false; ///< neighbours in memory of what is Packed are summed together: evaluated along them
+  bool rightByDepth = false;  ///< neighbours in memory of what is Packed are summed together: evaluated along them
+  bool directWhenFew = false; ///< Packed, but for few rows read where it lies: rows of whole vectors
   std::optional<IntegerProduct> integer; ///< computed from codes, in a kernel of panels
   bool local = false;                    ///< lives in a tile-sized buffer (and is copied out when it is yielded too)
   bool yielded = false;
@@ -64,6 +65,8 @@ struct KernelPlan {
   /// Is the product one of dot products of rows that lie in memory, as scores are? Below kRowsWorthPacking rows they
   /// are computed one by one.
   bool isDotOfRows(const Stage &stage) const;
+  /// May a product of few rows be computed without bringing its right operand into panels?
+  bool spareFewRows(const Stage &stage) const { return isDotOfRows(stage) || mayBeDots(stage) || stage.directWhenFew; }
   /// Is a product of few rows computed by KernelEmitter::emitDots?
   bool mayBeDots(const Stage &stage) const { return !columns.empty() && stage.rightByDepth; }
   /// Is the right operand of `stage` packed once for all tiles of a work item? Else it is for every tile.

@@ -84,14 +84,14 @@ void KernelEmitter::prepareProduct(const Stage &stage) {
       packRight(stage);
     }
   };
-  if (plan.isDotOfRows(stage) || plan.mayBeDots(stage)) {
+  if (plan.spareFewRows(stage)) {
     b.when(b.less(b.index(kRowsWorthPacking - 1), itemRows), prepare);
   } else {
     prepare();
   }
 }
 
-void KernelEmitter::emitProduct(const Stage &stage) {
+void KernelEmitter::emitProduct(const Stage &stage, bool isDirect) {
   if (stage.integer) {
     emitIntegerProduct(stage);
     return;
@@ -160,7 +160,7 @@ void KernelEmitter::emitProduct(const Stage &stage) {
     right = b.advance(base, rightType, b.add(b.mul(matrix, packed.matrixElements()), b.mul(firstPanel, panelStride)));
     right = b.advance(right, rightType, b.mul(firstDepth, kPanelColumns));
     rightRow = b.index(kPanelColumns);
-  } else if (stage.right == Stage::Direct) {
+  } else if (isDirect) {
     ReadOp read = match.rightRead();
     rightRow = strideOf(stage, read, match.reduced.back());
     right = b.advance(rowAddress(stage, read, firstRow), f32, b.add(firstPanelColumn, b.mul(firstDepth, rightRow)));

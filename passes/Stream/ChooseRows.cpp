@@ -70,7 +70,8 @@ Type Restrictor::withRows(Type type) {
   return RankedTensorType::get(shaped.getShape(), shaped.getElementType(), AxesAttr::get(type.getContext(), axes));
 }
 
-/// Is `value` an equation over the new rows that only one other op wants, and that looks at its own row alone?
+/// Is `value` an equation over the new rows that only one other op wants, and that looks at its own row alone? Rows that
+/// are as long as the sequence, such as the weights of attention, are not worth copying.
 bool Restrictor::canRestrict(Value value) {
   auto equation = value.getDefiningOp<EquationOp>();
   if (!equation || equation->getBlock() != &step.getBody().front() || llvm::range_size(equation->getUsers()) == 0) {
@@ -93,7 +94,8 @@ bool Restrictor::canRestrict(Value value) {
       auto read = dyn_cast<ReadOp>(use.getOwner());
       unsigned operand = use.getOperandNumber();
       if (!read || operand == 0 || operand > read.getIndices().size() ||
-          getAxes(read.getTensor().getType())[operand - 1] != added) {
+          getAxes(read.getTensor().getType())[operand - 1] != added ||
+          cast<RankedTensorType>(read.getTensor().getType()).getNumDynamicDims() != 1) {
         return false;
       }
       any = true;

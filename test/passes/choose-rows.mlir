@@ -56,3 +56,15 @@ func.func @other.step(%x: tensor<?xf32, #T>) -> tensor<?xf32, #T> attributes {he
   } : tensor<?xf32, #T>
   return %y : tensor<?xf32, #T>
 }
+
+// Neither is a row as long as the sequence copied.
+// CHECK-LABEL: func.func @mixed.step(
+// CHECK-NOT: "rows"
+// CHECK: heddle.equation "y" (%{{.*}} in @T.new)
+func.func @mixed.step(%p: tensor<?x?xf32, #heddle.axes<@T.new, @T.old>>) -> tensor<?xf32, #T> attributes {heddle.step_of = @mixed, heddle.old = @T.old, heddle.new = @T.new} {
+  %y = heddle.equation "y" (%t in @T.new) sum (%u in @T.old) do {
+    %a = heddle.read %p[%t, %u] : tensor<?x?xf32, #heddle.axes<@T.new, @T.old>> -> f32
+    heddle.yield %a : f32
+  } : tensor<?xf32, #T>
+  return %y : tensor<?xf32, #T>
+}
