@@ -13,7 +13,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../oracles"))
-from cases import CONFIGS, ENTRIES, FOLDED, MODELS, MULTIPLE, TOLERANCE, sources  # noqa: E402
+from cases import CONFIGS, ENTRIES, FOLDED, LEAST, MODELS, MULTIPLE, TOLERANCE, sources  # noqa: E402
 
 heddle, work = sys.argv[1:3]
 only = sys.argv[3:]
@@ -58,7 +58,8 @@ for name in names:
         continue
     done = subprocess.run([heddle, "verify", path, "--random-weights", "1", *words, "--rounds", "3", "--lanes", "3",
                            *(["--entry", ENTRIES[name]] if name in ENTRIES else []),
-                           "--tolerance", TOLERANCE.get(name, "1e-4"), "--multiple", MULTIPLE.get(name, "1")],
+                           "--tolerance", TOLERANCE.get(name, "1e-4"), "--multiple", MULTIPLE.get(name, "1"),
+                           "--least", LEAST.get(name, "0")],
                           capture_output=True, text=True)
     if done.returncode:
         failed.append(f"{name}: {done.stdout}{done.stderr}")

@@ -97,6 +97,8 @@ ENTRIES = {"transformer-tts": "decode"}
 
 # Lengths have to be multiples of this.
 MULTIPLE = {"ep-alm": "4", "restormer": "8"}
+# Lengths have to be this at least.
+LEAST = {"gpsformer": "3"}
 
 # Files of modules and functions: a model that uses them.
 MODELS = {

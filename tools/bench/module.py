@@ -4,7 +4,7 @@ import sys
 
 import numpy as np
 
-INT64 = 7  # heddle_dtype
+DTYPES = {"float32": 0, "int64": 7}  # heddle_dtype
 
 
 class Input(ctypes.Structure):
@@ -34,23 +34,28 @@ class Module:
         if status:
             sys.exit("heddle: " + self.message.value.decode())
 
-    def prepare(self, entry, tokens, width):
-        """run() and result() of an entry that makes rows of `width` floats of int64 `tokens`, [lanes, positions]."""
-        shape, tensor = (ctypes.c_int64 * 2)(*tokens.shape), ctypes.c_void_p()
-        self.check(self.c.heddle_tensor_view(INT64, 2, shape, ctypes.c_void_p(tokens.ctypes.data), ctypes.byref(tensor),
-                                             self.message))
-        tensors = (ctypes.c_void_p * 1)(tensor)
-        call, name, keep = Input(b"tokens", tensors, 1, None), entry.encode(), (tokens, tensors)
+    def prepare(self, entry, inputs, result_shape):
+        """run() and result() of an entry that makes floats of `result_shape` a lane of arrays by name, lanes first."""
+        calls, keep = (Input * len(inputs))(), list(inputs.values())
+        for call, (name, array) in zip(calls, inputs.items()):
+            shape, tensor = (ctypes.c_int64 * array.ndim)(*array.shape), ctypes.c_void_p()
+            self.check(self.c.heddle_tensor_view(DTYPES[array.dtype.name], array.ndim, shape,
+                                                 ctypes.c_void_p(array.ctypes.data), ctypes.byref(tensor), self.message))
+            tensors = (ctypes.c_void_p * 1)(tensor)
+            call.name, call.tensors, call.count = name.encode(), tensors, 1
+            keep.append(tensors)
+        name, lanes = entry.encode(), keep[0].shape[0]
 
         def run():
-            self.check(self.c.heddle_session_run(self.session, name, ctypes.byref(call), 1, None, 0, self.message))
+            self.check(self.c.heddle_session_run(self.session, name, calls, len(calls), None, 0,
+                                                 self.message))
 
         def result():
-            lanes = []
-            for lane in range(keep[0].shape[0]):
+            rows = []
+            for lane in range(lanes):
                 output = ctypes.c_void_p(self.c.heddle_session_output(self.session, name, ctypes.c_int64(lane)))
                 data = ctypes.cast(self.c.heddle_tensor_data(output), ctypes.POINTER(ctypes.c_float))
-                lanes.append(np.ctypeslib.as_array(data, (tokens.shape[1], width)).copy())
-            return np.stack(lanes)
+                rows.append(np.ctypeslib.as_array(data, result_shape).copy())
+            return np.stack(rows)
 
         return run, result

@@ -18,7 +18,7 @@ WINDOW = 256
 def compiled(heddle, llama):
     """Logits of a list of tokens by a compiled module."""
     def logits(tokens):
-        run, result = heddle.prepare("logits", np.array([tokens], np.int64), llama.n_vocab())
+        run, result = heddle.prepare("logits", {"tokens": np.array([tokens], np.int64)}, (len(tokens), llama.n_vocab()))
         run()
         return result()[0]
     return logits

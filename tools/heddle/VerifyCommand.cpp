@@ -19,7 +19,7 @@ struct VerifyOptions {
   double tolerance = 0; ///< 0: by dtype
   unsigned rounds = 3;
   unsigned lanes = 1;
-  int64_t multiple = 1;
+  int64_t multiple = 1, least = 0;
   uint64_t seed = 1;
   bool json = false;
 };
@@ -92,7 +92,7 @@ static std::vector<int64_t> drawLengths(const heddle_entry_desc &entry, const Ve
   for (int32_t a = 0; a < entry.n_axes; ++a) {
     int64_t limit = entry.axes[a].bound < 0 ? 40 : std::min<int64_t>(entry.axes[a].bound, 40);
     int64_t length = 1 + drawRandom(options.seed, entry.axes[a].name, {round, lane}).below(limit);
-    length = limit < 1 ? 0 : lane == 1 ? round % 2 : length;
+    length = limit < 1 ? 0 : std::max<int64_t>(lane == 1 ? round % 2 : length, options.least);
     lengths.push_back((length + options.multiple - 1) / options.multiple * options.multiple);
   }
   return lengths;
@@ -218,6 +218,8 @@ void heddle::addVerify(CLI::App &app, Action &chosen) {
   command
       ->add_option("--multiple", options->multiple, "Lengths are multiples of this, for what requires it (default: 1)")
       ->check(CLI::Range(1, 64));
+  command->add_option("--least", options->least, "Lengths are at least this, for what requires it (default: 0)")
+      ->check(CLI::Range(0, 40));
   command->add_option("--seed", options->seed, "Seed of lengths and inputs");
   command->add_flag("--json", options->json, "The report as JSON");
   command->footer("Examples:\n"
