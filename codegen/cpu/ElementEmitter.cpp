@@ -195,6 +195,35 @@ std::optional<Lanes> ElementEmitter::emitAligned(Operation *op, ArrayRef<Lanes> 
   return std::nullopt;
 }
 
+std::optional<Lanes> ElementEmitter::emitComparison(Operation *op, ArrayRef<Lanes> operands) {
+  using P = arith::CmpIPredicate;
+  auto compare = dyn_cast<arith::CmpIOp>(op);
+  constexpr int64_t kMostStride = 1 << 20;
+  if (!compare || !compare.getLhs().getType().isIndex() || operands[0].kind == Lanes::Vector ||
+      operands[1].kind == Lanes::Vector ||
+      !llvm::is_contained({P::eq, P::ne, P::slt, P::sle, P::sgt, P::sge}, compare.getPredicate())) {
+    return std::nullopt;
+  }
+  int64_t stride = operands[0].stride - operands[1].stride;
+  if (stride == 0 || std::abs(stride) > kMostStride) {
+    return std::nullopt;
+  }
+  // The distance in lane 0 decides, as far as it is less than all lanes span. Neither it nor its parts overflow.
+  auto clamp = [&](Value value, int64_t most) { return b.max(b.min(value, b.index(most)), b.index(-most)); };
+  constexpr int64_t kMostPlace = int64_t(1) << 61;
+  Value distance = b.sub(clamp(operands[0].value, kMostPlace), clamp(operands[1].value, kMostPlace));
+  distance = clamp(distance, std::abs(stride) * static_cast<int64_t>(width) + 1);
+  SmallVector<int32_t> offsets;
+  for (unsigned lane = 0; lane < width; ++lane) {
+    offsets.push_back(static_cast<int32_t>(-stride * lane));
+  }
+  Type i32 = b.getI32Type();
+  Value narrow = b.createOrFold<arith::IndexCastOp>(i32, distance);
+  Value all = vector::BroadcastOp::create(b, vectorType(i32), narrow);
+  Value reached = arith::ConstantOp::create(b, DenseElementsAttr::get(vectorType(i32), ArrayRef(offsets)));
+  return Lanes::vector(arith::CmpIOp::create(b, compare.getPredicate(), all, reached));
+}
+
 /// What to multiply with instead of dividing by a constant: a rounding apart, and a tenth of the time.
 static std::optional<llvm::APFloat> getReciprocal(Operation *op) {
   FloatAttr divisor;
@@ -230,6 +259,9 @@ Lanes ElementEmitter::emitOp(Operation *op) {
     }
     if (std::optional<Lanes> aligned = emitAligned(op, operands)) {
       return *aligned;
+    }
+    if (std::optional<Lanes> compared = emitComparison(op, operands)) {
+      return *compared;
     }
     if (isa<arith::MulIOp>(op) && operands[1].kind == Lanes::Uniform) {
       return scale(operands[0], operands[1].value);

@@ -109,6 +109,8 @@ private:
   Lanes emitOp(mlir::Operation *op);
   /// Quotients, remainders and comparisons of neighbours that start at a multiple of the vector's width.
   std::optional<Lanes> emitAligned(mlir::Operation *op, llvm::ArrayRef<Lanes> operands);
+  /// Comparisons of places, in 32 bits: a vector of them is one instruction.
+  std::optional<Lanes> emitComparison(mlir::Operation *op, llvm::ArrayRef<Lanes> operands);
   Lanes emitRead(ReadOp read);
   Lanes emitRandom(RandomOp random);
   void emitCheck(ReadOp read, std::optional<Lanes> wanted, Lanes condition);

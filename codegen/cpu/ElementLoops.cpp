@@ -110,7 +110,6 @@ void ElementLoops::emit(const TensorView &target) {
       return emitter;
     };
     if (laneVariable < 0 || reduceLanes) {
-      Value result;
       if (!monoid) {
         ElementEmitter emitter = newEmitter();
         emitter.store(target, resultIndices(emitter), emitter.emitBody());
@@ -121,8 +120,12 @@ void ElementLoops::emit(const TensorView &target) {
                                                 matchPattern(identity, m_Constant(&constant));
                                                 return constant;
                                               }()));
+      Value before = start;
+      if (parts.lanes) {
+        before = arith::SelectOp::create(b, parts.isLater, b.load(lanesType, parts.lanes, 4), start);
+      }
       SmallVector<Value> sums =
-          nest(reducedLoops, {start}, [&](ArrayRef<Value> members, ValueRange carried) -> SmallVector<Value> {
+          nest(reducedLoops, {before}, [&](ArrayRef<Value> members, ValueRange carried) -> SmallVector<Value> {
             SmallVector<Value> membersNow(members);
             auto [begin, end] = getRange(laneVariable);
             Value whole = b.sub(end, b.rem(b.sub(end, begin), b.index(width)));
@@ -157,13 +160,17 @@ void ElementLoops::emit(const TensorView &target) {
             scf::YieldOp::create(b, step(whole, b.sub(end, whole), sum));
             return {tail.getResult(0)};
           });
-      result = ElementEmitter::reduceLanes(b, *monoid, sums[0]);
-      ElementEmitter emitter = newEmitter();
-      if (goesOn) {
-        Value before = emitter.load(target, resultIndices(emitter), std::nullopt, element).value;
-        result = arith::SelectOp::create(b, goesOn, ElementEmitter::combine(b, *monoid, before, result), result);
+      auto finish = [&] {
+        Value result = ElementEmitter::reduceLanes(b, *monoid, sums[0]);
+        ElementEmitter emitter = newEmitter();
+        emitter.store(target, resultIndices(emitter), Lanes::uniform(result));
+      };
+      if (!parts.lanes) {
+        finish();
+        return {};
       }
-      emitter.store(target, resultIndices(emitter), Lanes::uniform(result));
+      b.store(sums[0], parts.lanes, 4);
+      b.when(parts.isLast, finish);
       return {};
     }
     auto [first, last] = getRange(laneVariable);

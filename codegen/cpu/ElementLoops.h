@@ -19,8 +19,11 @@ public:
   std::function<void(ElementEmitter &)> bindOuter;
   /// Partial sums that a reduction keeps where a vector runs over results: additions need not wait for one another.
   unsigned chains = 1;
-  /// Where true, a reduction of vectors goes on from what `target` holds; may be null.
-  mlir::Value goesOn;
+  /// A reduction in several parts: `lanes` points to a vector that holds what was reduced so far, of every lane apart,
+  /// unless this is the first part; `target` gets the result with the last. No parts: null.
+  struct Parts {
+    mlir::Value lanes, isLater, isLast;
+  } parts;
   /// First and past-the-end member of a variable, where that is not all of its axis; may be null.
   std::function<std::pair<mlir::Value, mlir::Value>(unsigned)> range;
 

@@ -169,8 +169,9 @@ void KernelEmitter::emitElementRow(const Stage &stage, Value row) {
   loops.inner = stage.inner();
   loops.bindOuter = [&](ElementEmitter &emitter) { bindShared(emitter, stage, row); };
   loops.range = [&](unsigned variable) { return clampToChunk(stage, variable, ranges->get(stage, variable)); };
-  if (chunk && stage.swept >= static_cast<int>(equation.getNumResultVars())) {
-    loops.goesOn = chunk->isLater;
+  if (chunk && stage.isReductionOfSweep()) {
+    Value place = b.mul(b.sub(row, firstRow), target.lanes());
+    loops.parts = {b.advance(laneBuffers.lookup(equation), b.getF32Type(), place), chunk->isLater, chunk->isLast};
   }
   loops.emit(result);
 }

@@ -68,6 +68,12 @@ LLVM::LLVMFuncOp KernelEmitter::emit(StringRef name, KernelParameters &parameter
                                                          : rightBuffers;
     buffers[equation] = b.advance(scratch, b.getI8Type(), offset);
   });
+  for (const Stage &stage : plan.stages) {
+    if (stage.isReductionOfSweep()) {
+      Value room = LLVM::ConstantOp::create(b, b.getI64Type(), plan.tile * target.lanes());
+      laneBuffers[stage.equation] = LLVM::AllocaOp::create(b, b.ptrType(), b.getF32Type(), room, /*alignment=*/64);
+    }
+  }
   if (llvm::any_of(plan.stages, [](const Stage &stage) { return stage.rightByDepth; })) {
     Value room = LLVM::ConstantOp::create(b, b.getI64Type(), target.lanes() * target.lanes());
     squareBuffer = LLVM::AllocaOp::create(b, b.ptrType(), b.getF32Type(), room, /*alignment=*/64);

@@ -63,10 +63,7 @@ private:
   void packLeft(const Stage &stage);
   mlir::Value packedLeftStride(const Stage &stage);
   /// Is the left operand one of the values of a sweep, evaluated for the chunk at work?
-  static bool packsLeftByChunk(const Stage &stage) {
-    EquationOp equation = stage.equation;
-    return stage.packLeft && stage.swept >= static_cast<int>(equation.getNumResultVars());
-  }
+  static bool packsLeftByChunk(const Stage &stage) { return stage.packLeft && stage.isSummedInSweep(); }
   /// Packs the right operands that serve all tiles of the item whose rows these are.
   void packForItem(mlir::Value first, mlir::Value count);
   /// Evaluates the right operand into its buffer, panel after panel, from `packedFrom` on.
@@ -113,17 +110,19 @@ private:
   MicrokernelLibrary &library;
 
   mlir::Value scratch;
-  llvm::SmallVector<mlir::Value> outerMembers;        ///< by position in plan.outer
-  mlir::Value firstColumn, lastColumn;                ///< of this item's panel
-  mlir::Value firstRow, rowCount;                     ///< of the tile
-  mlir::Value itemRows;                               ///< of all its tiles
+  llvm::SmallVector<mlir::Value> outerMembers; ///< by position in plan.outer
+  mlir::Value firstColumn, lastColumn;         ///< of this item's panel
+  mlir::Value firstRow, rowCount;              ///< of the tile
+  mlir::Value itemRows;                        ///< of all its tiles
+  /// On the stack: for every row of a tile a vector that a reduction in chunks goes on from.
+  llvm::DenseMap<mlir::Operation *, mlir::Value> laneBuffers;
   mlir::Value squareBuffer;                           ///< lanes x lanes numbers on the stack
   std::optional<GuardRanges> blockRanges, tileRanges; ///< of the work item and of its tile, in a kernel without panels
   GuardRanges *ranges = nullptr;                      ///< those of what is being emitted
-  /// The columns of a sweep that are being computed, and whether others were before: reductions go on.
+  /// The columns of a sweep that are being computed, and whether others were before or come after: reductions go on.
   struct Chunk {
     MemberRange columns;
-    mlir::Value isLater;
+    mlir::Value isLater, isLast;
   };
   std::optional<Chunk> chunk;
   /// First column and first summed member that a packed right operand's buffer holds.

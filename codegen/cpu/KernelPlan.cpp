@@ -20,6 +20,11 @@ int Stage::sharedOf(unsigned variable) const {
   return -1;
 }
 
+bool Stage::isSummedInSweep() const {
+  EquationOp op = equation;
+  return swept >= static_cast<int>(op.getNumResultVars());
+}
+
 SmallVector<unsigned> Stage::inner() const {
   EquationOp op = equation;
   SmallVector<unsigned> inner;

@@ -27,6 +27,9 @@ struct Stage {
   unsigned sweep = 0;      ///< which sweep; 0: none
   bool chunkLocal = false; ///< its buffer holds one chunk of columns
 
+  /// Does the stage combine the columns of a sweep, element by element or in a product?
+  bool isSummedInSweep() const;
+  bool isReductionOfSweep() const { return !contraction && isSummedInSweep(); }
   /// The shared axis that variable `variable` stands for, or -1.
   int sharedOf(unsigned variable) const;
   /// Result variables that are not shared, in order.

@@ -176,7 +176,7 @@ void KernelEmitter::emitProduct(const Stage &stage, bool isDirect) {
   Value tile = tileBuffers.lookup(equation);
   Value tileStride =
       EntryLayout::emitTileStride(b, plan, stage, [&](FlatSymbolRefAttr axis) { return lengths.lookup(axis); });
-  bool isSummedByChunk = chunk && stage.swept >= static_cast<int>(equation.getNumResultVars());
+  bool isSummedByChunk = chunk && stage.isSummedInSweep();
   Value goesOn = isSummedByChunk ? b.toIndex(arith::ExtUIOp::create(b, b.getI64Type(), chunk->isLater)) : b.index(0);
   auto emitRows = [&](Value firstTileRow, Value rows, Value panelPointer, Value column,
                       int64_t columns = kPanelColumns) {

@@ -1,7 +1,7 @@
 //===- KernelSweeps.cpp - stages computed chunk of columns by chunk -------===//
 #include "codegen/cpu/KernelEmitter.h"
 
-#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace heddle;
 using namespace heddle::cpu;
@@ -30,7 +30,8 @@ void KernelEmitter::emitSweep(ArrayRef<Stage> stages) {
   Value chunks = b.max(b.ceilDiv(b.sub(b.max(first, last), first), kSweepColumns), b.index(1));
   b.loop(b.index(0), chunks, 1, [&](Value number) {
     Value begin = b.add(first, b.mul(number, kSweepColumns));
-    chunk = Chunk{{begin, b.add(begin, kSweepColumns)}, b.less(b.index(0), number)};
+    Value next = b.add(number, 1), isLast = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, next, chunks);
+    chunk = Chunk{{begin, b.add(begin, kSweepColumns)}, b.less(b.index(0), number), isLast};
     for (const Stage &stage : stages) {
       emitStage(stage);
     }

@@ -36,9 +36,8 @@ static std::optional<int> followedVariable(const KernelPlan &plan, const Stage &
     if (!source || source->swept < 0) {
       return;
     }
-    EquationOp made = source->equation;
-    if (static_cast<unsigned>(source->swept) >= made.getNumResultVars()) {
-      return; // a reduction over the columns has none
+    if (source->isSummedInSweep()) {
+      return;
     }
     int variable = getVariable(equation, read.getIndices()[source->swept]);
     isPlain &= variable >= 0 && stage.sharedOf(variable) < 0 && (followed < 0 || followed == variable);
@@ -70,7 +69,8 @@ static int sweptVariable(const KernelPlan &plan, const Stage &stage) {
   }
   SmallVector<unsigned> inner = stage.inner();
   bool isColumn = inner.size() == 1 && static_cast<int>(inner[0]) == *followed;
-  bool isReduction = inner.empty() && *followed >= static_cast<int>(results);
+  bool isReduction = inner.empty() && *followed >= static_cast<int>(results) &&
+                     cast<RankedTensorType>(equation.getType()).getElementType().isF32();
   return *followed >= 0 && (isColumn || isReduction) ? *followed : -1;
 }
 
@@ -81,8 +81,7 @@ static bool canFollow(const KernelPlan &plan, const Stage &stage, unsigned sweep
   equation.walk([&](ReadOp read) {
     const Stage *source = plan.stageOf(read.getTensor());
     if (source && source->sweep == sweep) {
-      EquationOp made = source->equation;
-      ok &= static_cast<unsigned>(source->swept) < made.getNumResultVars();
+      ok &= !source->isSummedInSweep();
     }
   });
   return ok;
@@ -104,7 +103,7 @@ void heddle::cpu::planSweeps(KernelPlan &plan) {
   // What nobody else reads is there for one chunk at a time.
   for (Stage &stage : plan.stages) {
     EquationOp equation = stage.equation;
-    stage.chunkLocal = stage.swept >= 0 && static_cast<unsigned>(stage.swept) < equation.getNumResultVars();
+    stage.chunkLocal = stage.swept >= 0 && !stage.isSummedInSweep();
     for (Operation *user : equation->getUsers()) {
       auto reader = user->getParentOfType<EquationOp>();
       const Stage *readingStage = reader ? plan.stageOf(reader.getResult()) : nullptr;
