@@ -70,8 +70,8 @@ Type Restrictor::withRows(Type type) {
   return RankedTensorType::get(shaped.getShape(), shaped.getElementType(), AxesAttr::get(type.getContext(), axes));
 }
 
-/// Is `value` an equation over the new rows that only one other op wants, and that looks at its own row alone? Rows that
-/// are as long as the sequence, such as the weights of attention, are not worth copying.
+/// Is `value` an equation over the new rows that only one other op wants, and that looks at its own row alone? Rows
+/// that are as long as the sequence, such as the weights of attention, are not worth copying.
 bool Restrictor::canRestrict(Value value) {
   auto equation = value.getDefiningOp<EquationOp>();
   if (!equation || equation->getBlock() != &step.getBody().front() || llvm::range_size(equation->getUsers()) == 0) {
