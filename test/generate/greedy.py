@@ -5,10 +5,12 @@ usage: greedy.py HEDDLE DRIVER DATA [NAME...]    DRIVER is heddle-generate-drive
 transformers here.
 
 A text is compared up to the first place where the oracle's two best tokens differ by less than 1e-3 of its range of
-logits: there rounding decides. At least 90 % of the places of all checkpoints together must be reached.
+logits: there rounding decides. Of four prompts the one counts for which the oracle alone gets furthest. At least 90 % of the
+places of all checkpoints together must be reached.
 """
 import json
 import pathlib
+import random
 import subprocess
 import sys
 import tempfile
@@ -53,6 +55,20 @@ def oracle(model, prompt):
     return tokens[len(prompt):], gaps
 
 
+def choose(model, stored):
+    """A prompt, its tokens and gaps, and the first place that rounding decides."""
+    best = None
+    for number in range(4):
+        prompt = stored[:8] if number == 0 else random.Random(number).choices(stored, k=8)
+        tokens, gaps = oracle(model, prompt)
+        sure = next((i for i, gap in enumerate(gaps) if gap < CLOSE), len(gaps))
+        if best is None or sure > best[3]:
+            best = prompt, tokens, gaps, sure
+        if sure == len(gaps):
+            break
+    return best
+
+
 def main():
     heddle, driver, data = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
     warnings.simplefilter("ignore")
@@ -68,14 +84,12 @@ def main():
             model = load(folder)
             if model is None or model.config.vocab_size == 0 or not model.can_generate():
                 continue
-            prompt = np.load(folder / "0.tokens.npy").reshape(-1).tolist()[:8]
+            prompt, want, gaps, sure = choose(model, np.load(folder / "0.tokens.npy").reshape(-1).tolist())
             module = pathlib.Path(temporary) / (folder.name + ".so")
             subprocess.run([heddle, "compile", folder, "-o", module, "--entry", "logits"], check=True)
             result = subprocess.run(list(map(str, [driver, module, "-", NEW, 1, 0, *prompt])), capture_output=True, text=True)
             got = list(map(int, result.stdout.split()))
-            want, gaps = oracle(model, prompt)
-            want, gaps = want[:len(got)], gaps[:len(got)]  # the model's own limit may come first
-            sure = next((i for i, gap in enumerate(gaps) if gap < CLOSE), len(gaps))
+            want, gaps, sure = want[:len(got)], gaps[:len(got)], min(sure, len(got))  # the model's own limit may come first
             good = result.returncode == 0 and len(got) > 0 and got[:sure] == want[:sure]
             count += 1
             places += len(gaps)
