@@ -46,11 +46,7 @@ const Stage *KernelPlan::stageOf(Value value) const {
   return nullptr;
 }
 
-bool KernelPlan::packsOnce(const Stage &stage) const {
-  if (!stage.contraction || stage.right != Stage::Packed || row < 0 || block == tile) {
-    return false;
-  }
-  // What the kernel itself computes is there for one tile at a time.
+bool KernelPlan::rightReadsStages(const Stage &stage) const {
   SmallVector<Value> open(stage.contraction->right);
   while (!open.empty()) {
     Operation *op = open.pop_back_val().getDefiningOp();
@@ -59,11 +55,16 @@ bool KernelPlan::packsOnce(const Stage &stage) const {
     }
     auto read = dyn_cast<ReadOp>(op);
     if (read && stageOf(read.getTensor())) {
-      return false;
+      return true;
     }
     llvm::append_range(open, op->getOperands());
   }
-  return true;
+  return false;
+}
+
+bool KernelPlan::packsOnce(const Stage &stage) const {
+  // What the kernel itself computes is there for one tile at a time.
+  return stage.contraction && stage.right == Stage::Packed && row >= 0 && block != tile && !rightReadsStages(stage);
 }
 
 bool KernelPlan::isDotOfRows(const Stage &stage) const {

@@ -72,6 +72,8 @@ struct KernelPlan {
   bool spareFewRows(const Stage &stage) const { return isDotOfRows(stage) || mayBeDots(stage) || stage.directWhenFew; }
   /// Is a product of few rows computed by KernelEmitter::emitDots?
   bool mayBeDots(const Stage &stage) const { return !columns.empty() && stage.rightByDepth; }
+  /// Does the right operand of the product `stage` read what the kernel itself computes?
+  bool rightReadsStages(const Stage &stage) const;
   /// Is the right operand of `stage` packed once for all tiles of a work item? Else it is for every tile.
   bool packsOnce(const Stage &stage) const;
   /// The stage that computes `value`, or null.

@@ -7,24 +7,6 @@ using namespace heddle;
 using namespace heddle::cpu;
 using namespace mlir;
 
-/// Does `stage` read what another stage of its kernel computes, in the factors of its right operand?
-static bool packsFromStages(const KernelPlan &plan, const Stage &stage) {
-  EquationOp equation = stage.equation;
-  SmallVector<Value> open(stage.contraction->right);
-  while (!open.empty()) {
-    Operation *op = open.pop_back_val().getDefiningOp();
-    if (!op || op->getParentOp() != equation) {
-      continue;
-    }
-    auto read = dyn_cast<ReadOp>(op);
-    if (read && plan.stageOf(read.getTensor())) {
-      return true;
-    }
-    llvm::append_range(open, op->getOperands());
-  }
-  return false;
-}
-
 /// The variable of `stage` along which it reads members of swept stages, one each: -1 if it reads none of them, nothing
 /// if it reads them in any other way.
 static std::optional<int> followedVariable(const KernelPlan &plan, const Stage &stage) {
@@ -33,10 +15,7 @@ static std::optional<int> followedVariable(const KernelPlan &plan, const Stage &
   bool isPlain = true;
   equation.walk([&](ReadOp read) {
     const Stage *source = plan.stageOf(read.getTensor());
-    if (!source || source->swept < 0) {
-      return;
-    }
-    if (source->isSummedInSweep()) {
+    if (!source || source->swept < 0 || source->isSummedInSweep()) {
       return;
     }
     int variable = getVariable(equation, read.getIndices()[source->swept]);
@@ -56,7 +35,7 @@ static int sweptVariable(const KernelPlan &plan, const Stage &stage) {
   unsigned results = equation.getNumResultVars();
   if (stage.contraction) {
     const Contraction &match = *stage.contraction;
-    if (stage.right == Stage::Panels || packsFromStages(plan, stage)) {
+    if (stage.right == Stage::Panels || plan.rightReadsStages(stage)) {
       return -1;
     }
     if (*followed < 0) {
