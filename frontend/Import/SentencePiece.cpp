@@ -115,9 +115,19 @@ struct Contents {
   bool addsBlank = true, trims = true, marksBlanks = true;
 };
 
-bool readPiece(StringRef bytes, Piece *piece) {
+/// Hands every field of a message to `take`; false if the bytes are none, or as soon as `take` says so.
+bool forEachField(StringRef bytes, function_ref<bool(const Field &)> take) {
   Fields fields(bytes);
   for (Field field; fields.next(&field);) {
+    if (!take(field)) {
+      return false;
+    }
+  }
+  return !fields.isDamaged;
+}
+
+bool readPiece(StringRef bytes, Piece *piece) {
+  bool isGood = forEachField(bytes, [&](const Field &field) {
     if (field.key == 1) {
       piece->text = json::fixUTF8(field.bytes);
     } else if (field.key == 2) {
@@ -125,36 +135,46 @@ bool readPiece(StringRef bytes, Piece *piece) {
     } else if (field.key == 3) {
       piece->type = field.number;
     }
-  }
-  return !fields.isDamaged && std::isfinite(piece->score);
+    return true;
+  });
+  return isGood && std::isfinite(piece->score);
+}
+
+/// What was said of the training.
+bool readTraining(const Field &field, Contents *contents) {
+  return forEachField(field.bytes, [&](const Field &one) {
+    contents->kind = one.key == 3 ? one.number : contents->kind;
+    contents->endsWords = one.key == 24 ? one.number != 0 : contents->endsWords;
+    contents->hasBytes = one.key == 35 ? one.number != 0 : contents->hasBytes;
+    return true;
+  });
+}
+
+/// How texts are normalised.
+bool readNormalization(const Field &field, Contents *contents) {
+  return forEachField(field.bytes, [&](const Field &one) {
+    contents->charsmap = one.key == 2 ? one.bytes : contents->charsmap;
+    contents->addsBlank = one.key == 3 ? one.number != 0 : contents->addsBlank;
+    contents->trims = one.key == 4 ? one.number != 0 : contents->trims;
+    contents->marksBlanks = one.key == 5 ? one.number != 0 : contents->marksBlanks;
+    return true;
+  });
 }
 
 bool readContents(StringRef bytes, Contents *contents) {
-  Fields fields(bytes);
-  bool isGood = true;
-  for (Field field; isGood && fields.next(&field);) {
-    if (field.key == 1) {
-      isGood = readPiece(field.bytes, &contents->pieces.emplace_back());
-    } else if (field.key == 2) { // how it was trained
-      Fields inner(field.bytes);
-      for (Field one; inner.next(&one);) {
-        contents->kind = one.key == 3 ? one.number : contents->kind;
-        contents->endsWords = one.key == 24 ? one.number != 0 : contents->endsWords;
-        contents->hasBytes = one.key == 35 ? one.number != 0 : contents->hasBytes;
-      }
-      isGood = !inner.isDamaged;
-    } else if (field.key == 3) { // how texts are normalised
-      Fields inner(field.bytes);
-      for (Field one; inner.next(&one);) {
-        contents->charsmap = one.key == 2 ? one.bytes : contents->charsmap;
-        contents->addsBlank = one.key == 3 ? one.number != 0 : contents->addsBlank;
-        contents->trims = one.key == 4 ? one.number != 0 : contents->trims;
-        contents->marksBlanks = one.key == 5 ? one.number != 0 : contents->marksBlanks;
-      }
-      isGood = !inner.isDamaged;
+  bool isGood = forEachField(bytes, [&](const Field &field) {
+    switch (field.key) {
+    case 1:
+      return readPiece(field.bytes, &contents->pieces.emplace_back());
+    case 2:
+      return readTraining(field, contents);
+    case 3:
+      return readNormalization(field, contents);
+    default:
+      return true;
     }
-  }
-  return isGood && !fields.isDamaged && !contents->pieces.empty();
+  });
+  return isGood && !contents->pieces.empty();
 }
 
 json::Object replace(StringRef kind, StringRef from, StringRef to) {
