@@ -9,7 +9,6 @@ import os
 import statistics
 import subprocess
 import tempfile
-import time
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("heddle")
@@ -23,7 +22,7 @@ os.environ["OMP_NUM_THREADS"] = str(options.threads)
 import numpy as np
 import torch
 
-from module import Module
+from module import Module, time_in_turns
 
 WINDOW = 256
 MASKS = {"full": "", "causal": " : j <= i", "window": f" : j <= i and i - j < {WINDOW}"}
@@ -63,16 +62,7 @@ with tempfile.TemporaryDirectory() as folder:
             def peer():
                 last["o"] = torch.nn.functional.scaled_dot_product_attention(q, k, v, **mask)
 
-            mine, theirs = [], []
-            for _ in range(options.rounds):
-                for one, times in ((run, mine), (peer, theirs)):
-                    # Workers of the one before spin for a while: let them park, then warm up, for both alike.
-                    time.sleep(0.2)
-                    one()
-                    for _ in range(3):
-                        begin = time.perf_counter()
-                        one()
-                        times.append(1e3 * (time.perf_counter() - begin))
+            mine, theirs = time_in_turns([run, peer], options.rounds)
             bench = subprocess.run([options.heddle, "bench", path, "--entry", name, "--size", "T=64", "--rounds", "3",
                                     "--threads", str(options.threads), "--json"], check=True, capture_output=True,
                                    text=True)

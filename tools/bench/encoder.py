@@ -6,7 +6,6 @@ import argparse
 import os
 import statistics
 import tempfile
-import time
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("heddle")
@@ -21,7 +20,7 @@ import numpy as np
 import torch
 from transformers import AutoModel
 
-from module import Module
+from module import Module, time_in_turns
 
 torch.set_num_threads(options.threads)
 torch.set_grad_enabled(False)
@@ -82,21 +81,13 @@ for batch in (1, 8):
     for name, run, result in contestants(tokens):
         for _ in range(3):
             run()
-        field.append((name, run, result, []))
-    for _ in range(options.rounds):
-        for name, run, result, times in field:
-            # Workers of the one before spin for a while: let them park, then warm up, for everyone alike.
-            time.sleep(0.3)
-            run()
-            for _ in range(3):
-                begin = time.perf_counter()
-                run()
-                times.append(1e3 * (time.perf_counter() - begin))
+        field.append((name, run, result))
+    times = time_in_turns([run for name, run, result in field], options.rounds)
     reference = field[1][2]()
-    mine = statistics.median(field[0][3])
-    for name, run, result, times in field:
-        median = statistics.median(times)
+    mine = statistics.median(times[0])
+    for (name, run, result), taken in zip(field, times):
+        median = statistics.median(taken)
         difference = np.abs(result() - reference).max() / np.abs(reference).max()
         print(f"| {batch}x128 | {name} | {median:.2f} | {mine / median:.2f} | {difference:.1e} |", flush=True)
-    best = min(statistics.median(times) for name, run, result, times in field[1:])
+    best = min(statistics.median(taken) for taken in times[1:])
     print(f"| {batch}x128 | best peer / Heddle | | {best / mine:.2f} | |")

@@ -1,6 +1,7 @@
 """A compiled module through the runtime's C interface, for scripts that compare it with its peers."""
 import ctypes
 import sys
+import time
 
 import numpy as np
 
@@ -59,3 +60,18 @@ class Module:
             return np.stack(rows)
 
         return run, result
+
+
+def time_in_turns(runs, rounds):
+    """Milliseconds of each of `runs`, three a round."""
+    times = [[] for _ in runs]
+    for _ in range(rounds):
+        for run, taken in zip(runs, times):
+            # Workers of the one before spin for a while: let them park, then warm up, for everyone alike.
+            time.sleep(0.3)
+            run()
+            for _ in range(3):
+                begin = time.perf_counter()
+                run()
+                taken.append(1e3 * (time.perf_counter() - begin))
+    return times
