@@ -91,6 +91,11 @@ private:
   void close(Sequence &sequence, const char *way);
   void compare(Sequence &sequence, const char *way);
   void all(Sequence &sequence, const std::function<int64_t()> &count, const char *way);
+  void inTurns(Sequence &one);
+  void raggedBatch();
+  void copies(Sequence &one);
+  void truncated(Sequence &one);
+  void stepAllocations();
   int addedDim(const heddle_tensor_desc &declared) const;
 
   std::mt19937 random;
@@ -297,17 +302,8 @@ void Checker::all(Sequence &sequence, const std::function<int64_t()> &count, con
   close(sequence, way);
 }
 
-int Checker::run() {
-  Sequence one = draw(length);
-  all(one, [] { return 1; }, "token by token");
-  all(one, [this] { return length; }, "at once");
-  for (int round = 0; round < 3; ++round) {
-    all(one, [this] { return static_cast<int64_t>(random() % 5); }, "random chunks");
-  }
-  bool first = true;
-  all(one, [&] { return std::exchange(first, false) ? length / 2 : 1; }, "prefill and steps");
-
-  // Two sequences in turns.
+/// Two sequences in turns.
+void Checker::inTurns(Sequence &one) {
   Sequence other = draw(std::max<int64_t>(length / 2 + 1, stream->prefix));
   open(one);
   open(other);
@@ -317,8 +313,9 @@ int Checker::run() {
   }
   close(one, "in turns with another");
   close(other, "in turns with the first");
+}
 
-  // A ragged batch of five.
+void Checker::raggedBatch() {
   std::vector<Sequence> five;
   for (int64_t i = 0; i < 5; ++i) {
     five.push_back(draw(std::max<int64_t>(std::max(i == 0 ? 1 : 0, stream->prefix), length * i / 4)));
@@ -342,8 +339,10 @@ int Checker::run() {
   for (Sequence &sequence : five) {
     close(sequence, "one of a ragged batch of five");
   }
+}
 
-  // Save and restore, fork, truncate, in the middle.
+/// Saves and restores, and forks, in the middle; leaves the sequence open there.
+void Checker::copies(Sequence &one) {
   int64_t middle = std::max<int64_t>(length / 2, stream->prefix);
   std::string path = "/tmp/stream-check-" + std::to_string(getpid());
   open(one);
@@ -366,8 +365,11 @@ int Checker::run() {
     }
     close(copies[i], i == 0 ? "after save and restore" : "after a fork");
   }
+}
+
+/// Takes rows of an open sequence back and makes them again.
+void Checker::truncated(Sequence &one) {
   int64_t back = std::max<int64_t>(std::max<int64_t>(one.at - 3, 0), stream->prefix);
-  Sequence again = one;
   heddle_status status = heddle_sequence_truncate(one.handle, back, &message);
   bool hasCarry = false;
   for (int32_t i = 0; i < stream->n_pieces; ++i) {
@@ -399,8 +401,10 @@ int Checker::run() {
     std::printf("note  truncate: %s\n", status ? message.text : "rows come in blocks, not compared");
     heddle_sequence_destroy(one.handle);
   }
+}
 
-  // Steps of a size that has been seen allocate nothing.
+/// Steps of a size that has been seen allocate nothing.
+void Checker::stepAllocations() {
   Sequence quiet = draw(length);
   open(quiet);
   std::vector<std::pair<Tensor, std::string>> last;
@@ -434,6 +438,22 @@ int Checker::run() {
   heddle_sequence_destroy(handle);
   failures += during != 0;
   std::printf("%s steps allocate: %ld\n", during ? "FAIL " : "ok   ", during);
+}
+
+int Checker::run() {
+  Sequence one = draw(length);
+  all(one, [] { return 1; }, "token by token");
+  all(one, [this] { return length; }, "at once");
+  for (int round = 0; round < 3; ++round) {
+    all(one, [this] { return static_cast<int64_t>(random() % 5); }, "random chunks");
+  }
+  bool first = true;
+  all(one, [&] { return std::exchange(first, false) ? length / 2 : 1; }, "prefill and steps");
+  inTurns(one);
+  raggedBatch();
+  copies(one);
+  truncated(one);
+  stepAllocations();
   return failures ? 1 : 0;
 }
 
