@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/IR/Threading.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
@@ -24,6 +25,7 @@
 #include "mlir/Transforms/Passes.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "llvm/Linker/Linker.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/raw_ostream.h"
@@ -59,19 +61,30 @@ static void reduceArguments(ModuleOp module) {
 /// `scf`, `arith`, `math` and `vector` to the LLVM dialect.
 static LogicalResult lowerToLlvm(ModuleOp module, const Target &target) {
   reduceArguments(module);
+  MLIRContext *context = module.getContext();
+  bool isParallel = context->isMultithreadingEnabled();
+  context->enableMultithreading();
+  llvm::scope_exit restore([&] { context->enableMultithreading(isParallel); });
   // Transcendentals as polynomials on vectors; what has none calls libm.
-  RewritePatternSet patterns(module.getContext());
+  RewritePatternSet patterns(context);
   populateExponentialPatterns(patterns, target);
   populateMathPolynomialApproximationPatterns(patterns);
-  if (failed(applyPatternsGreedily(module, std::move(patterns)))) {
+  FrozenRewritePatternSet frozen(std::move(patterns));
+  // Loops and branches are regions still: no blocks to merge.
+  GreedyRewriteConfig config;
+  config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+  auto functions = llvm::to_vector(module.getOps<LLVM::LLVMFuncOp>());
+  if (failed(failableParallelForEach(context, functions, [&](LLVM::LLVMFuncOp function) {
+        return applyPatternsGreedily(function, frozen, config);
+      }))) {
     return failure();
   }
-  PassManager manager(module.getContext());
+  PassManager manager(context);
   // Checked once, at the end: checking after each pass takes as long as they do.
   manager.enableVerifier(false);
   // What looks at one function at a time runs on several at once.
   OpPassManager &loops = manager.nest<LLVM::LLVMFuncOp>();
-  loops.addPass(createCanonicalizerPass());
+  loops.addPass(createCanonicalizerPass(config));
   loops.addPass(createCSEPass());
   loops.addPass(createLoopInvariantCodeMotionPass());
   loops.addPass(createSCFToControlFlowPass());
@@ -87,12 +100,7 @@ static LogicalResult lowerToLlvm(ModuleOp module, const Target &target) {
   manager.addPass(createConvertControlFlowToLLVMPass());
   manager.addPass(createConvertFuncToLLVMPass());
   manager.addPass(createReconcileUnrealizedCastsPass());
-  MLIRContext *context = module.getContext();
-  bool isParallel = context->isMultithreadingEnabled();
-  context->enableMultithreading();
-  bool isGood = succeeded(manager.run(module)) && succeeded(verify(module));
-  context->enableMultithreading(isParallel);
-  return success(isGood);
+  return success(succeeded(manager.run(module)) && succeeded(verify(module)));
 }
 
 template <typename T> static std::string toText(T &ir) {

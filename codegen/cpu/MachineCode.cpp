@@ -16,22 +16,22 @@
 
 using namespace heddle::cpu;
 
-std::unique_ptr<llvm::TargetMachine> heddle::cpu::makeMachine(const Target &target) {
+std::unique_ptr<llvm::TargetMachine> heddle::cpu::makeMachine(const Target &target, llvm::CodeGenOptLevel level) {
   std::string error;
   llvm::Triple triple(target.triple);
   const llvm::Target *found = llvm::TargetRegistry::lookupTarget(triple, error);
   llvm::TargetOptions options;
   // Products and the sums that take them are one rounding where the machine has it.
   options.AllowFPOpFusion = llvm::FPOpFusion::Fast;
-  return std::unique_ptr<llvm::TargetMachine>(found->createTargetMachine(
-      triple, target.cpu, target.features, options, llvm::Reloc::PIC_, std::nullopt, llvm::CodeGenOptLevel::Default));
+  return std::unique_ptr<llvm::TargetMachine>(
+      found->createTargetMachine(triple, target.cpu, target.features, options, llvm::Reloc::PIC_, std::nullopt, level));
 }
 
 /// What is generated is vectorised, tiled, unrolled and split into functions already: what is left is to share values,
 /// to take them out of loops and to simplify. LLVM's own -O2 takes a fifth longer for the same speed.
 static constexpr llvm::StringLiteral kPipeline =
     "early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,loop-mssa(loop-rotate,licm),gvn,"
-    "instcombine<no-verify-fixpoint>,loop(indvars),loop-mssa(licm),simplifycfg,dse";
+    "instcombine<no-verify-fixpoint>,loop-mssa(licm),simplifycfg,dse";
 
 void heddle::cpu::optimise(llvm::Module &module, llvm::TargetMachine &machine) {
   llvm::LoopAnalysisManager loops;
@@ -46,7 +46,11 @@ void heddle::cpu::optimise(llvm::Module &module, llvm::TargetMachine &machine) {
   builder.crossRegisterProxies(loops, functions, graphs, modules);
   llvm::FunctionPassManager perFunction;
   llvm::cantFail(builder.parsePassPipeline(perFunction, kPipeline));
-  llvm::createModuleToFunctionPassAdaptor(std::move(perFunction)).run(module, modules);
+  for (llvm::Function &function : module) {
+    if (!function.isDeclaration() && !function.hasOptNone()) {
+      functions.invalidate(function, perFunction.run(function, functions));
+    }
+  }
 }
 
 bool heddle::cpu::writeCode(llvm::Module &module, llvm::TargetMachine &machine, llvm::CodeGenFileType type,
@@ -76,11 +80,12 @@ static void shareLocals(llvm::Module &module) {
   }
 }
 
-/// Which part holds the body of each function: longest first, each to the part that has least. Data go to the first.
+/// Which part holds the body of each function: those that are not optimised and data go to the first, others longest
+/// first, each to the part that has least.
 static llvm::DenseMap<const llvm::Function *, unsigned> choosePlaces(llvm::Module &module, unsigned parts) {
   llvm::SmallVector<std::pair<unsigned, const llvm::Function *>> functions;
   for (const llvm::Function &function : module) {
-    if (!function.isDeclaration()) {
+    if (!function.isDeclaration() && !function.hasOptNone()) {
       functions.push_back({function.getInstructionCount(), &function});
     }
   }
@@ -88,7 +93,7 @@ static llvm::DenseMap<const llvm::Function *, unsigned> choosePlaces(llvm::Modul
   llvm::DenseMap<const llvm::Function *, unsigned> places;
   std::vector<unsigned> load(parts, 0);
   for (auto [size, function] : functions) {
-    unsigned place = std::min_element(load.begin(), load.end()) - load.begin();
+    unsigned place = std::min_element(load.begin() + 1, load.end()) - load.begin();
     load[place] += size;
     places[function] = place;
   }
@@ -96,17 +101,19 @@ static llvm::DenseMap<const llvm::Function *, unsigned> choosePlaces(llvm::Modul
 }
 
 std::vector<ObjectBytes> heddle::cpu::compileInParts(std::unique_ptr<llvm::Module> module, const Target &target) {
-  // A power of two, so that processors have as many each.
-  unsigned parts = llvm::bit_floor(std::clamp(module->getInstructionCount() / kPartInstructions, 1U, kMostParts));
+  unsigned instructions = 0;
+  for (const llvm::Function &function : *module) {
+    instructions += function.hasOptNone() ? 0 : function.getInstructionCount();
+  }
+  // A power of two, so that processors have as many each, and one for what is not optimised.
+  unsigned parts = 1 + llvm::bit_floor(std::clamp(instructions / kPartInstructions, 1U, kMostParts));
   std::vector<ObjectBytes> objects(parts);
   auto compile = [&](llvm::Module &part, unsigned index) {
-    std::unique_ptr<llvm::TargetMachine> machine = makeMachine(target);
+    auto level = index == 0 ? llvm::CodeGenOptLevel::None : llvm::CodeGenOptLevel::Default;
+    std::unique_ptr<llvm::TargetMachine> machine = makeMachine(target, level);
     optimise(part, *machine);
     return writeCode(part, *machine, llvm::CodeGenFileType::ObjectFile, objects[index]);
   };
-  if (parts == 1) {
-    return compile(*module, 0) ? std::move(objects) : std::vector<ObjectBytes>();
-  }
   shareLocals(*module);
   auto places = choosePlaces(*module, parts);
   // A context belongs to one thread, so parts travel as bitcode.
@@ -122,8 +129,11 @@ std::vector<ObjectBytes> heddle::cpu::compileInParts(std::unique_ptr<llvm::Modul
   }
   module.reset();
   std::vector<char> isGood(parts, false);
-  llvm::DefaultThreadPool pool(llvm::heavyweight_hardware_concurrency(parts));
-  for (unsigned part = 0; part < parts; ++part) {
+  llvm::ThreadPoolStrategy strategy = llvm::hardware_concurrency(parts);
+  strategy.Limit = true; // as many threads as there are processors
+  llvm::DefaultThreadPool pool(strategy);
+  // What takes least comes last.
+  for (unsigned part = parts; part-- > 0;) {
     pool.async([&, part] {
       llvm::LLVMContext context;
       llvm::StringRef code(codes[part].data(), codes[part].size());

@@ -18,9 +18,10 @@ namespace heddle::cpu {
 using ObjectBytes = llvm::SmallVector<char, 0>;
 
 /// What turns IR into code of `target`.
-std::unique_ptr<llvm::TargetMachine> makeMachine(const Target &target);
+std::unique_ptr<llvm::TargetMachine> makeMachine(const Target &target,
+                                                 llvm::CodeGenOptLevel level = llvm::CodeGenOptLevel::Default);
 
-/// LLVM's optimisations, without those that our code has had already.
+/// LLVM's optimisations, without those that our code has had already, of the functions that ask for any.
 void optimise(llvm::Module &module, llvm::TargetMachine &machine);
 
 /// The code of an optimised module as one file of `type`; nothing if LLVM cannot write such a file.

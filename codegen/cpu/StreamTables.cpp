@@ -170,10 +170,15 @@ FailureOr<std::vector<Stream>> heddle::cpu::findStreams(ArrayRef<EntryTables> en
     stream.finish = find("heddle.finish_of", entry);
     stream.pieces = getPieces(step, entry);
     RowsOfAxis rows(step);
+    llvm::DenseMap<Attribute, std::optional<PieceRows>> matched;
     for (StateOp piece : stream.pieces) {
       std::optional<PieceRows> known = PieceRows{0, 1, 1};
-      if (piece.getAxisAttr()) {
-        known = rows.match(piece.getAxisAttr());
+      if (FlatSymbolRefAttr axis = piece.getAxisAttr()) {
+        auto [place, isNew] = matched.try_emplace(axis);
+        if (isNew) {
+          place->second = rows.match(axis);
+        }
+        known = place->second;
       }
       if (!known) {
         return piece.emitOpError() << "has a number of rows that compiled code cannot follow: axis "

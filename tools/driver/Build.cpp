@@ -149,7 +149,9 @@ llvm::Error heddle::build(mlir::ModuleOp model, cpu::WeightSource &weights, cons
   dumpModule("model");
   mlir::PassManager manager(model.getContext());
   buildPipeline(manager);
-  if (mlir::failed(manager.run(model))) {
+  // Checked once, at the end; heddle-opt checks after each pass.
+  manager.enableVerifier(false);
+  if (mlir::failed(manager.run(model)) || mlir::failed(mlir::verify(model))) {
     llvm::consumeError(std::move(dumpError));
     return llvm::createStringError("the model cannot be compiled");
   }

@@ -58,7 +58,17 @@ ArrayRef<FlatSymbolRefAttr> heddle::getAxes(Type type) {
 }
 
 AxisOp heddle::lookupAxis(Operation *from, FlatSymbolRefAttr axis) {
-  return SymbolTable::lookupNearestSymbolFrom<AxisOp>(from, axis);
+  // Asked for so often that comparing the names of all symbols would show: axes alone, by the identity of their names.
+  Operation *table = SymbolTable::getNearestSymbolTable(from);
+  if (!table) {
+    return {};
+  }
+  for (auto op : table->getRegion(0).getOps<AxisOp>()) {
+    if (op.getSymNameAttr() == axis.getAttr()) {
+      return op;
+    }
+  }
+  return {};
 }
 
 ParamOp heddle::lookupParam(WeightOp weight) {
