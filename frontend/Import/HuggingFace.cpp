@@ -3,6 +3,7 @@
 #include "frontend/Import/HuggingFace.h"
 
 #include "frontend/Import/BoundedJSON.h"
+#include "frontend/Import/GenerationConfig.h"
 #include "frontend/Import/MappedFile.h"
 #include "frontend/Import/MergesTokenizer.h"
 #include "frontend/Import/SentencePiece.h"
@@ -123,24 +124,6 @@ std::optional<StringRef> chatTemplate(const json::Object &tokenizer) {
   return tokenizer.getString("chat_template");
 }
 
-/// The numbers under a key: one, or a list.
-json::Array tokensUnder(const json::Object &config, StringRef key) {
-  const json::Value *value = config.get(key);
-  json::Array all;
-  if (const json::Array *list = value ? value->getAsArray() : nullptr) {
-    all = *list;
-  } else if (value) {
-    all.push_back(*value);
-  }
-  json::Array numbers;
-  for (const json::Value &one : all) {
-    if (std::optional<int64_t> number = one.getAsInteger(); number && *number >= 0) {
-      numbers.push_back(*number);
-    }
-  }
-  return numbers;
-}
-
 Error readTextMetadata(StringRef folder, const json::Object &tokenizer, ModelFolder *model) {
   std::string templatePath = inFolder(folder, "chat_template.jinja");
   if (sys::fs::exists(templatePath)) {
@@ -163,32 +146,7 @@ Error readTextMetadata(StringRef folder, const json::Object &tokenizer, ModelFol
   if (!generation) {
     return generation.takeError();
   }
-  auto tokensOf = [&](StringRef key) {
-    json::Array tokens = tokensUnder(*generation, key);
-    return tokens.empty() ? tokensUnder(model->config, key) : tokens;
-  };
-  if (json::Array ends = tokensOf("eos_token_id"); !ends.empty()) {
-    model->text["end_tokens"] = std::move(ends);
-  }
-  // What the runtime's generators know; older folders have it in config.json.
-  json::Object rules;
-  for (StringRef key : {"min_length", "min_new_tokens", "no_repeat_ngram_size", "bad_words_ids", "forced_eos_token_id",
-                        "suppress_tokens", "begin_suppress_tokens"}) {
-    const json::Value *value = generation->get(key);
-    value = value || !generation->empty() ? value : model->config.get(key);
-    if (value && value->kind() != json::Value::Null) {
-      rules[key] = *value;
-    }
-  }
-  if (!rules.empty()) {
-    model->text["rules"] = std::move(rules);
-  }
-  if (json::Array first = tokensOf("decoder_start_token_id"); !first.empty()) {
-    for (json::Value &token : tokensOf("forced_bos_token_id")) {
-      first.push_back(std::move(token));
-    }
-    model->text["first_tokens"] = std::move(first);
-  }
+  addGeneration(*generation, model->config, &model->text);
   return Error::success();
 }
 

@@ -98,33 +98,18 @@ json::Array addedTokens(const json::Object &config, const json::Object &vocabula
 
 } // namespace
 
-Expected<std::string> readMergesTokenizer(StringRef folder, const json::Object &config) {
-  SmallString<256> vocabularyPath(folder), mergesPath(folder);
-  sys::path::append(vocabularyPath, "vocab.json");
-  sys::path::append(mergesPath, "merges.txt");
-  Around around = aroundText(config.getString("tokenizer_class").value_or(""));
-  if (!sys::fs::exists(vocabularyPath) || !sys::fs::exists(mergesPath) || around == Around::Unknown) {
-    return std::string();
-  }
-  Expected<std::unique_ptr<MappedFile>> vocabularyFile = MappedFile::open(vocabularyPath);
-  if (!vocabularyFile) {
-    return vocabularyFile.takeError();
-  }
-  Expected<json::Value> value = parseBoundedJSON((*vocabularyFile)->text(), vocabularyPath);
+Expected<std::string> writeMergesTokenizer(NamedText vocabularyFile, NamedText mergesFile, const json::Object &config) {
+  Expected<json::Value> value = parseBoundedJSON(vocabularyFile.text, vocabularyFile.name);
   if (!value) {
     return value.takeError();
   }
   json::Object *vocabulary = value->getAsObject();
   if (!vocabulary ||
       llvm::any_of(*vocabulary, [](const auto &entry) { return entry.second.getAsInteger().value_or(-1) < 0; })) {
-    return invalidInput(vocabularyPath + ": expected an object of tokens and their numbers");
-  }
-  Expected<std::unique_ptr<MappedFile>> mergesFile = MappedFile::open(mergesPath);
-  if (!mergesFile) {
-    return mergesFile.takeError();
+    return invalidInput(vocabularyFile.name + ": expected an object of tokens and their numbers");
   }
   json::Array merges;
-  StringRef rest = (*mergesFile)->text();
+  StringRef rest = mergesFile.text;
   for (size_t line = 1; !rest.empty(); ++line) {
     StringRef text;
     std::tie(text, rest) = rest.split('\n');
@@ -134,10 +119,11 @@ Expected<std::string> readMergesTokenizer(StringRef folder, const json::Object &
     }
     auto [left, right] = text.split(' ');
     if (left.empty() || right.empty() || right.contains(' ') || !json::isUTF8(text)) {
-      return invalidInput(mergesPath + ":" + Twine(line) + ": expected two tokens with a blank between them");
+      return invalidInput(mergesFile.name + ":" + Twine(line) + ": expected two tokens with a blank between them");
     }
     merges.push_back(json::Array{left.str(), right.str()});
   }
+  Around around = aroundText(config.getString("tokenizer_class").value_or(""));
   json::Array added = addedTokens(config, *vocabulary);
   json::Value post = postProcessor(config, *vocabulary, around);
   bool addsBlank = config.getBoolean("add_prefix_space").value_or(false);
@@ -154,6 +140,25 @@ Expected<std::string> readMergesTokenizer(StringRef folder, const json::Object &
   std::string text;
   raw_string_ostream(text) << json::Value(std::move(tokenizer));
   return text;
+}
+
+Expected<std::string> readMergesTokenizer(StringRef folder, const json::Object &config) {
+  SmallString<256> vocabularyPath(folder), mergesPath(folder);
+  sys::path::append(vocabularyPath, "vocab.json");
+  sys::path::append(mergesPath, "merges.txt");
+  if (!sys::fs::exists(vocabularyPath) || !sys::fs::exists(mergesPath) ||
+      aroundText(config.getString("tokenizer_class").value_or("")) == Around::Unknown) {
+    return std::string();
+  }
+  Expected<std::unique_ptr<MappedFile>> vocabularyFile = MappedFile::open(vocabularyPath);
+  if (!vocabularyFile) {
+    return vocabularyFile.takeError();
+  }
+  Expected<std::unique_ptr<MappedFile>> mergesFile = MappedFile::open(mergesPath);
+  if (!mergesFile) {
+    return mergesFile.takeError();
+  }
+  return writeMergesTokenizer({vocabularyPath, (*vocabularyFile)->text()}, {mergesPath, (*mergesFile)->text()}, config);
 }
 
 } // namespace heddle

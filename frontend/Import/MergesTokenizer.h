@@ -14,6 +14,15 @@ namespace heddle {
 /// otherwise.
 llvm::Expected<std::string> readMergesTokenizer(llvm::StringRef folder, const llvm::json::Object &tokenizerConfig);
 
+/// A file's text, and what messages call it.
+struct NamedText {
+  llvm::StringRef name, text;
+};
+
+/// The same of the texts of two such files, whatever the class.
+llvm::Expected<std::string> writeMergesTokenizer(NamedText vocabulary, NamedText merges,
+                                                 const llvm::json::Object &tokenizerConfig);
+
 } // namespace heddle
 
 #endif // HEDDLE_FRONTEND_IMPORT_MERGESTOKENIZER_H

@@ -65,19 +65,18 @@ private:
   double penalty;
 };
 
-/// `allowed` gives the logits of what may follow a beam, and whether they are scores of a forced token.
+/// `allowed` gives the scores of what may follow a beam: by rules for log probabilities, else the logits as they are.
 template <typename AllowedFn> bool BeamSearch::rank(size_t wanted, const AllowedFn &allowed) {
   int64_t vocabulary = model.vocabularySize();
   steps.clear();
   for (size_t b = 0; b < beams.size(); ++b) {
     const float *logits = model.logits(b);
-    bool isForced = false;
     double total = logSumExp(logits, vocabulary);
-    logits = allowed(logits, beams[b].tokens, &isForced);
-    total = isForced ? 0 : total;
+    const float *scores = allowed(logits, beams[b].tokens, total);
+    total = scores == logits ? total : 0;
     // A heap whose front is the worst of the best so far.
     for (int64_t v = 0; v < vocabulary; ++v) {
-      Step step = {beams[b].score + static_cast<double>(logits[v]) - total, b, v};
+      Step step = {beams[b].score + static_cast<double>(scores[v]) - total, b, v};
       if (!(step.score > -INFINITY) || (steps.size() == wanted && !(step < steps[0]))) {
         continue;
       }
@@ -171,10 +170,10 @@ heddle_status heddle_generator::searchBeams(heddle_message *message) {
   Vector<int64_t> whole; // of a beam, the prompt included
   whole.append(past.data(), past.size());
   for (int64_t made = 1; !status; ++made) {
-    auto isAllowed = [&](const float *logits, const Vector<int64_t> &tokens, bool *isForced) {
+    auto isAllowed = [&](const float *logits, const Vector<int64_t> &tokens, double total) {
       whole.resize(promptSize);
       whole.append(tokens.data(), tokens.size());
-      return allowed(logits, whole, isForced);
+      return allowed(logits, whole, total);
     };
     if (!search.rank(width * std::max<size_t>(2, 1 + options.n_end_tokens), isAllowed)) {
       return fail(message, HEDDLE_INVALID_INPUT, "the model gives no token any probability: its logits are no numbers");

@@ -53,12 +53,24 @@ heddle_status heddle_generator::readRules(heddle_module *module, heddle_message 
   return rules.read(document, object, options.end_tokens, options.n_end_tokens, message);
 }
 
-const float *heddle_generator::allowed(const float *logits, const Vector<int64_t> &tokens, bool *isForced) {
-  bool ignored = false;
+const float *heddle_generator::allowed(const float *logits, const Vector<int64_t> &tokens, double total) {
+  if (rules.isEmpty()) {
+    return logits;
+  }
   auto made = static_cast<int64_t>(tokens.size() - promptSize);
   int64_t left = options.max_tokens > 0 ? options.max_tokens - made : INT64_MAX;
-  return rules.apply(logits, model.vocabularySize(), {tokens.data(), tokens.size(), promptSize, left},
-                     isForced ? isForced : &ignored);
+  // Without an encoder a text is made from its prompt.
+  bool hasEncoder = !sourceTokens.empty();
+  Rules::Place place = {tokens.data(),
+                        tokens.size(),
+                        promptSize,
+                        left,
+                        hasEncoder ? sourceTokens.data() : tokens.data(),
+                        hasEncoder              ? sourceTokens.size()
+                        : model.needs().empty() ? promptSize
+                                                : 0,
+                        options.sampling.repetition_penalty == 0};
+  return rules.apply(logits, model.vocabularySize(), place, total);
 }
 
 bool heddle_generator::isEndToken(int64_t token) const {
@@ -132,6 +144,20 @@ heddle_status heddle_generator::setSource(const heddle_input *inputs, size_t cou
   // What was read belongs to the source before.
   text.tokens.clear();
   draftText.tokens.clear();
+  sourceTokens.clear();
+  for (const heddle_tensor_desc *need : model.needs()) {
+    auto given = std::find_if(inputs, inputs + count,
+                              [&](const heddle_input &one) { return std::string_view(one.name) == need->name; });
+    // The tokens that an encoder reads.
+    bool isTokens = need->rank == 1 && need->dtype == HEDDLE_INDEX && given != inputs + count &&
+                    given->n_tensors == 1 && heddle_tensor_rank(given->tensors[0]) == 1;
+    if (isTokens && sourceTokens.empty()) {
+      const heddle_tensor *tensor = given->tensors[0];
+      sourceTokens.resize(static_cast<size_t>(heddle_tensor_shape(tensor)[0]));
+      heddle_convert(heddle_tensor_dtype(tensor), heddle_tensor_data(tensor), HEDDLE_I64, sourceTokens.data(),
+                     heddle_tensor_shape(tensor)[0]);
+    }
+  }
   heddle_status status = model.setSource(inputs, count, message);
   status = status || !options.draft ? status : draft.setSource(inputs, count, message);
   hasSource = !status;

@@ -29,7 +29,8 @@ struct heddle_generator {
   heddle::runtime::OwnedSampler owned;
   heddle::runtime::Rules rules;
   heddle::runtime::TextOutput output;
-  heddle::runtime::Vector<int64_t> past; ///< the prompt and what was generated
+  heddle::runtime::Vector<int64_t> past;         ///< the prompt and what was generated
+  heddle::runtime::Vector<int64_t> sourceTokens; ///< what an encoder reads, where these are tokens
   size_t promptSize = 0;
   bool hasSource = false;
   heddle_generation result = {};
@@ -47,8 +48,9 @@ private:
   heddle_status accept(int64_t token, bool *isOver, heddle_message *message);
   bool isEndToken(int64_t token) const;
   heddle_status readRules(heddle_module *module, heddle_message *message);
-  /// The logits that the next token after `tokens` is chosen by.
-  const float *allowed(const float *logits, const heddle::runtime::Vector<int64_t> &tokens, bool *isForced = nullptr);
+  /// The scores that the next token after `tokens` is chosen by: where there are rules, the logits less `total` and
+  /// changed by them, else the logits themselves.
+  const float *allowed(const float *logits, const heddle::runtime::Vector<int64_t> &tokens, double total = 0);
   int64_t room() const;
   // Speculative.cpp
   heddle_status decodeWithDraft(heddle_message *message);

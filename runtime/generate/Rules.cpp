@@ -2,146 +2,142 @@
 
 #include "runtime/generate/Rules.h"
 
-#include "runtime/support/Message.h"
-
 #include <algorithm>
+#include <cfloat>
+#include <cmath>
 
 using namespace heddle::runtime;
 
-/// One token, or a list of them.
-heddle_status Rules::readTokens(const JsonDocument &document, const JsonNode *object, const char *key,
-                                Vector<int64_t> *tokens, heddle_message *message) const {
-  const JsonNode *value = document.find(object, key);
-  if (isNull(value)) {
-    return HEDDLE_OK;
-  }
-  bool isList = value->kind == JsonNode::Kind::array;
-  for (const JsonNode *one = isList ? document.first(value) : value; one; one = isList ? document.next(one) : nullptr) {
-    int64_t token = jsonInteger(one);
-    if (token < 0) {
-      return fail(message, HEDDLE_INVALID_INPUT, "rule `%s`: a token is a whole number that is not negative", key);
-    }
-    tokens->push(token);
-  }
-  return HEDDLE_OK;
-}
-
-heddle_status Rules::readCount(const JsonDocument &document, const JsonNode *object, const char *key, int64_t *count,
-                               heddle_message *message) const {
-  const JsonNode *value = document.find(object, key);
-  if (isNull(value)) {
-    return HEDDLE_OK;
-  }
-  *count = jsonInteger(value);
-  if (*count < 0) {
-    return fail(message, HEDDLE_INVALID_INPUT, "rule `%s` is no count", key);
-  }
-  return HEDDLE_OK;
-}
-
-heddle_status Rules::readWords(const JsonDocument &document, const JsonNode *object, heddle_message *message) {
-  const JsonNode *list = document.find(object, "bad_words_ids");
-  if (isNull(list)) {
-    return HEDDLE_OK;
-  }
-  bool isList = list->kind == JsonNode::Kind::array;
-  for (const JsonNode *word = isList ? document.first(list) : nullptr; word; word = document.next(word)) {
-    size_t begin = words.size();
-    isList = isList && word->kind == JsonNode::Kind::array && document.first(word);
-    for (const JsonNode *token = isList ? document.first(word) : nullptr; token; token = document.next(token)) {
-      words.push(jsonInteger(token));
-      isList = isList && words.back() >= 0;
-    }
-    // A word that is an end token alone may come.
-    if (words.size() == begin + 1 && std::find(ends, ends + endCount, words.back()) != ends + endCount) {
-      words.pop();
-    } else {
-      wordSizes.push(words.size() - begin);
+void Rules::force(const int64_t *tokens, size_t count) {
+  std::fill(row.begin(), row.end(), -INFINITY);
+  for (size_t i = 0; i < count; ++i) {
+    if (isToken(tokens[i])) {
+      row[static_cast<size_t>(tokens[i])] = 0;
     }
   }
-  return isList ? HEDDLE_OK
-                : fail(message, HEDDLE_INVALID_INPUT, "rule `bad_words_ids` is no list of lists of one token or more");
 }
 
-heddle_status Rules::read(const JsonDocument &document, const JsonNode *object, const int64_t *ends, size_t endCount,
-                          heddle_message *message) {
-  this->ends = ends;
-  this->endCount = endCount;
-  if (isNull(object)) {
-    return HEDDLE_OK;
+/// Divides positive and multiplies negative scores of tokens, each once.
+void Rules::penalise(const int64_t *tokens, size_t count, double penalty) {
+  seen.resize(row.size());
+  std::fill(seen.begin(), seen.end(), uint8_t(0));
+  auto factor = static_cast<float>(penalty);
+  for (size_t i = 0; i < count; ++i) {
+    if (isToken(tokens[i]) && !std::exchange(seen[static_cast<size_t>(tokens[i])], uint8_t(1))) {
+      float &score = row[static_cast<size_t>(tokens[i])];
+      score = score < 0 ? score * factor : score / factor;
+    }
   }
-  if (object->kind != JsonNode::Kind::object) {
-    return fail(message, HEDDLE_INVALID_INPUT, "the rules of a text are no JSON object");
-  }
-  heddle_status status = readCount(document, object, "min_length", &leastLength, message);
-  status = status ? status : readCount(document, object, "min_new_tokens", &leastNew, message);
-  status = status ? status : readCount(document, object, "no_repeat_ngram_size", &ngram, message);
-  status = status ? status : readTokens(document, object, "forced_eos_token_id", &forcedLast, message);
-  status = status ? status : readTokens(document, object, "suppress_tokens", &never, message);
-  status = status ? status : readTokens(document, object, "begin_suppress_tokens", &neverFirst, message);
-  status = status ? status : readWords(document, object, message);
-  hasAny = leastLength > 0 || leastNew > 0 || ngram > 0 || !forcedLast.empty() || !never.empty() ||
-           !neverFirst.empty() || !wordSizes.empty();
-  return status;
 }
 
-/// Forbids what came after an earlier occurrence of the last tokens.
-void Rules::forbidRepetition(const Place &place) {
+/// Forbids what comes in a text after an occurrence of the last tokens.
+void Rules::forbidRepetition(const int64_t *text, size_t size, int64_t ngram, const Place &place) {
   auto before = static_cast<size_t>(ngram - 1);
   if (place.count < before) {
     return;
   }
   const int64_t *tail = place.past + place.count - before;
-  for (size_t i = 0; i + before < place.count; ++i) {
-    if (std::equal(tail, tail + before, place.past + i)) {
-      forbid(place.past[i + before]);
+  for (size_t i = 0; i + before < size; ++i) {
+    if (std::equal(tail, tail + before, text + i)) {
+      forbid(text[i + before]);
     }
   }
 }
 
-void Rules::forbidWords(const Place &place) {
-  const int64_t *word = words.data();
-  for (size_t size : wordSizes) {
-    bool follows = size - 1 <= place.count && std::equal(word, word + size - 1, place.past + place.count - (size - 1));
-    if (follows) {
-      forbid(word[size - 1]);
+void Rules::addBiases(const WordBiases &words, const Place &place) {
+  const int64_t *word = words.tokens.data();
+  for (size_t i = 0; i < words.sizes.size(); ++i) {
+    size_t before = words.sizes[i] - 1;
+    if (before <= place.count && std::equal(word, word + before, place.past + place.count - before) &&
+        isToken(word[before])) {
+      row[static_cast<size_t>(word[before])] += words.biases[i];
     }
-    word += size;
+    word += before + 1;
   }
 }
 
-const float *Rules::apply(const float *logits, int64_t vocabulary, const Place &place, bool *isForced) {
-  *isForced = false;
-  if (!hasAny) {
-    return logits;
+/// Makes end tokens the likelier the later it is.
+void Rules::favourEnd(int64_t late) {
+  for (size_t i = 0; late > 0 && i < endCount; ++i) {
+    if (isToken(ends[i]) && std::isfinite(row[static_cast<size_t>(ends[i])])) {
+      float &score = row[static_cast<size_t>(ends[i])];
+      score += std::fabs(score) * static_cast<float>(std::pow(decay, static_cast<double>(late)) - 1);
+    }
   }
+}
+
+void Rules::removeInvalid() {
+  for (float &score : row) {
+    score = std::isnan(score) ? 0 : std::clamp(score, -FLT_MAX, FLT_MAX);
+  }
+}
+
+const float *Rules::apply(const float *logits, int64_t vocabulary, const Place &place, double total) {
   row.clear();
   row.append(logits, static_cast<size_t>(vocabulary));
-  if (ngram > 0) {
-    forbidRepetition(place);
+  if (total != 0) {
+    for (float &score : row) {
+      score = static_cast<float>(static_cast<double>(score) - total);
+    }
   }
-  forbidWords(place);
+  addBiases(favoured, place);
+  if (sourceRepetition != 1) {
+    penalise(place.source, place.sourceCount, 1 / sourceRepetition);
+  }
+  if (repetition != 1 && place.penalises) {
+    penalise(place.past, place.count, repetition);
+  }
+  if (ngram > 0) {
+    forbidRepetition(place.past, place.count, ngram, place);
+  }
+  if (sourceNgram > 0) {
+    forbidRepetition(place.source, place.sourceCount, sourceNgram, place);
+  }
+  addBiases(forbidden, place);
   auto made = static_cast<int64_t>(place.count - place.promptSize);
   if (static_cast<int64_t>(place.count) < leastLength || made < leastNew) {
     for (size_t i = 0; i < endCount; ++i) {
       forbid(ends[i]);
     }
   }
+  bool forcesFirst = place.promptSize == 1 && !forcedFirst.empty();
+  if (forcesFirst && made == 0) {
+    force(forcedFirst.data(), forcedFirst.size());
+  }
   if (place.room == 1 && !forcedLast.empty()) {
-    *isForced = true;
-    std::fill(row.begin(), row.end(), -__builtin_inff());
-    for (int64_t token : forcedLast) {
-      if (token < vocabulary) {
-        row[static_cast<size_t>(token)] = 0;
-      }
-    }
+    force(forcedLast.data(), forcedLast.size());
+  }
+  if (removesInvalid) {
+    removeInvalid();
+  }
+  if (decay > 0) {
+    favourEnd(made - decayStart);
   }
   for (int64_t token : never) {
     forbid(token);
   }
-  for (int64_t token : neverFirst) {
-    if (made == 0) {
+  // A text that begins with forced tokens begins behind them.
+  int64_t beginning = static_cast<int64_t>(place.promptSize) + forcesFirst;
+  for (const Forced &one : forced) {
+    beginning = std::max(beginning, one.place + 1);
+  }
+  if (static_cast<int64_t>(place.count) == beginning) {
+    for (int64_t token : neverFirst) {
       forbid(token);
+    }
+  }
+  for (const Forced &one : forced) {
+    if (one.place != static_cast<int64_t>(place.count)) {
+      continue;
+    }
+    if (one.end - one.begin == 1) {
+      force(&forcedTokens[one.begin], 1);
+      continue;
+    }
+    // Of several the likeliest, whatever else the rules say.
+    force(forcedTokens.data() + one.begin, one.end - one.begin);
+    for (size_t i = 0; i < row.size(); ++i) {
+      row[i] = row[i] == 0 ? static_cast<float>(static_cast<double>(logits[i]) - total) : row[i];
     }
   }
   return row.data();

@@ -86,7 +86,36 @@ CHATS = [
     b"{% for a, b in {'x': 1}.items() %}{% if loop.last %}{% break %}{% endif %}{{ cycle(1) }}{% endfor %}{% set y %}z{% endset %}{{ y | replace('z', '') }}",
 ]
 
+def field(number, value):
+    """A field of a protocol buffer message: text or message, number, or float."""
+    if isinstance(value, float):
+        return bytes([number << 3 | 5]) + struct.pack("<f", value)
+    return bytes([number << 3, value]) if isinstance(value, int) else bytes([number << 3 | 2, len(value)]) + value
+
+
+def pieces(kind, *texts):
+    known = [(b"<unk>", 2), (b"<s>", 3), (b"<0x41>", 6), *((text, 1) for text in texts)]
+    return (b"".join(field(1, field(1, text) + field(2, -float(i)) + field(3, type_)) for i, (text, type_) in enumerate(known))
+            + field(2, field(3, kind)) + field(3, field(1, b"nmt_nfkc") + field(3, 1) + field(4, 1)))
+
+
+MERGES = [b"#version: 0.2\na b\nab c\n", b"\xc4\xa0 a\r\n"]
+VOCABULARY = json.dumps({"a": 0, "b": 1, "c": 2, "ab": 3, "abc": 4, "\u0120": 5, "\u0120a": 6, "<s>": 7}).encode()
+MERGES_CONFIGS = [{}, {"tokenizer_class": "RobertaTokenizer", "cls_token": "<s>", "sep_token": {"content": "<s>"}},
+                  {"add_bos_token": True, "bos_token": "<s>", "added_tokens_decoder": {"9": {"content": "<x>", "lstrip": True}}}]
+GENERATION = [
+    {"eos_token_id": [2], "repetition_penalty": 1.5, "no_repeat_ngram_size": 2, "bad_words_ids": [[1, 2]], "min_length": 9},
+    {"sequence_bias": [[[1, 2], -0.5]], "encoder_no_repeat_ngram_size": 1, "encoder_repetition_penalty": 0.5, "forced_eos_token_id": 2},
+    {"decoder_start_token_id": 1, "forced_decoder_ids": [[1, None], [2, 5]], "lang_to_id": {"<|en|>": 3, "<|de|>": 4},
+     "task_to_id": {"transcribe": 5}, "no_timestamps_token_id": 6, "suppress_tokens": [1], "begin_suppress_tokens": [7]},
+    {"decoder_start_token_id": 1, "language": "en", "lang_to_id": {"<|en|>": 3}, "exponential_decay_length_penalty": [1, 1.5],
+     "remove_invalid_values": True, "forced_bos_token_id": 3, "min_new_tokens": 2}]
+
 SEEDS = {
+    "fuzz-merges": [b"\0".join((VOCABULARY, merges, json.dumps(config).encode(), b"abc abc a"))
+                    for merges in MERGES for config in MERGES_CONFIGS],
+    "fuzz-sentencepiece": [bytes([mode]) + pieces(kind, "\u2581a".encode(), b"b", b"ab") for kind in (1, 2) for mode in range(3)],
+    "fuzz-generation": [json.dumps(rules).encode() for rules in GENERATION],
     "fuzz-chat": CHATS,
     "fuzz-safetensors": [
         safetensors({"a": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]},

@@ -128,7 +128,10 @@ class Test:
             every = [{"no_repeat_ngram_size": 1}, {"no_repeat_ngram_size": 2}, {"no_repeat_ngram_size": 3}, {"suppress_tokens": free[1:3]},
                      {"begin_suppress_tokens": free[:1]}, {"bad_words_ids": [free[2:3], free[3:5], [END], ids[0, -1:].tolist() + free[:1]]},
                      {"forced_eos_token_id": END}, {"min_length": start + 9}, {"min_new_tokens": 7},
-                     {"no_repeat_ngram_size": 2, "suppress_tokens": [free[0]], "min_new_tokens": 5, "forced_eos_token_id": [END, 5]}]
+                     {"no_repeat_ngram_size": 2, "suppress_tokens": [free[0]], "min_new_tokens": 5, "forced_eos_token_id": [END, 5]},
+                     {"repetition_penalty": 1.7}, {"encoder_repetition_penalty": 0.4, "encoder_no_repeat_ngram_size": 2},
+                     {"sequence_bias": [[free[:1], -3.5], [[free[0], free[2]], 9.0], [[5, 6], 1.0]], "remove_invalid_values": True},
+                     {"exponential_decay_length_penalty": [2, 1.9], "repetition_penalty": 1.2}]
             for rules in every:
                 end = free[3] if "min_length" in rules or "min_new_tokens" in rules else END
                 for width in (1, 3):
@@ -147,8 +150,10 @@ class Test:
                     if width == 1 and stated:
                         drafted = self.run(module, prompt, "-n", 12, "--draft", folder.parent / f"{kind}-draft.so", "--rules", stated)
                         self.expect(drafted["tokens"] == want, f"{kind}: the same with a draft")
-        bad = subprocess.run([self.heddle, "run", module, "--prompt", "a", "--rules", '{"bad_words_ids": [3]}'], capture_output=True, text=True)
-        self.expect(bad.returncode == 1 and "bad_words_ids" in bad.stderr, f"{kind}: a message for a rule of the wrong kind")
+        for rule, value in (("bad_words_ids", [3]), ("sequence_bias", [[[1, 2]]]), ("repetition_penalty", 0), ("forced_decoder_ids", [[1]]),
+                            ("guidance_scale", 2), ("watermarking_config", {})):
+            bad = subprocess.run([self.heddle, "run", module, "--prompt", "a", "--rules", json.dumps({rule: value})], capture_output=True, text=True)
+            self.expect(bad.returncode == 1 and rule in bad.stderr, f"{kind}: a message for {rule} of the wrong kind")
 
     def check_stops(self, kind, module, prompt):
         whole = self.run(module, prompt, "-n", 24)["text"]

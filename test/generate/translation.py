@@ -8,6 +8,7 @@ instead of text; what is missing is named.
 """
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -53,6 +54,17 @@ def make_model(kind, folder):
     return model
 
 
+# Rules of generation configs: of what the encoder reads, and of what a text that was heard begins with.
+RULES = {
+    "bart": [{"encoder_no_repeat_ngram_size": 1}, {"encoder_no_repeat_ngram_size": 2, "encoder_repetition_penalty": 0.3},
+             {"repetition_penalty": 1.6, "forced_bos_token_id": 9, "begin_suppress_tokens": [11]}],
+    "whisper": [{"forced_decoder_ids": [[1, 40], [2, 50]]}, {"forced_decoder_ids": [[1, None], [2, 50]], "lang_to_id": {"<|a|>": 41, "<|b|>": 42}},
+                {"lang_to_id": {"<|a|>": 41, "<|b|>": 42, "<|c|>": 43}, "no_timestamps_token_id": 60},
+                {"lang_to_id": {"<|en|>": 41, "<|de|>": 42}, "task_to_id": {"transcribe": 50, "translate": 51}, "language": "de", "task": "translate",
+                 "no_timestamps_token_id": 60}],
+}
+
+
 def until_end(tokens):
     return tokens[:tokens.index(END)] if END in tokens else tokens
 
@@ -90,9 +102,33 @@ class Translation(Test):
                 want = generate(max_new_tokens=10, num_beams=width, length_penalty=penalty, early_stopping=False)
                 got = self.run(module, text, "-n", 10 - (len(first) - 1), "--beams", width, "--length-penalty", penalty, *options)
                 self.expect(got["tokens"] == want, f"{kind}: {width} beams, length penalty {penalty}")
+        for rules in RULES.get(kind, []):
+            self.check_rules(kind, model, folder, tokenizer, rules)
         if kind == "whisper":
             done = subprocess.run([self.heddle, "run", module, "--prompt", "the"], capture_output=True, text=True)
             self.expect(done.returncode == 1 and "--input features=FILE.npy" in done.stderr, "whisper: features are asked for")
+
+
+    def check_rules(self, kind, model, folder, tokenizer, rules):
+        """A folder that states rules, beside the generate of a model that was loaded from it."""
+        other = self.scratch / "ruled"
+        shutil.rmtree(other, ignore_errors=True)
+        shutil.copytree(folder, other)
+        stated = json.loads((other / "generation_config.json").read_text())
+        stated.pop("_from_model_config")
+        (other / "generation_config.json").write_text(json.dumps({**stated, "max_length": 24, "is_multilingual": True, **rules}))
+        loaded = type(model).from_pretrained(other)
+        if kind == "whisper":
+            given = {"input_features": torch.tensor(np.load(self.scratch / "features.npy"))[None]}
+            options, text = ["--input", f"features={self.scratch}/features.npy"], ""
+        else:
+            given, options, text = {"input_ids": torch.tensor([tokenizer.encode(PROMPTS[1]).ids])}, [], PROMPTS[1]
+        want = until_end(loaded.generate(**given, do_sample=False, num_beams=1)[0].tolist())
+        got = self.run(other, text, "-n", 30, *options)
+        mine = got["prompt_tokens"] + got["tokens"]
+        # Whisper's own generate leaves out what every text begins with.
+        same = mine[:len(want)] == want if kind != "whisper" else len(want) > 3 and any(mine[i:i + len(want)] == want for i in range(1, 6))
+        self.expect(same, f"{kind}: {rules}" + ("" if same else f": {mine} for {want}"))
 
 
 def main():

@@ -68,9 +68,12 @@ typedef struct heddle_generation_options {
   double length_penalty; /**< a beam's score is divided by its length to this power; 1 is usual */
   heddle_module *draft;  /**< a faster model of the same tokens that runs ahead (speculative decoding) */
   int64_t draft_tokens;  /**< how far it runs ahead; 0: 4 */
-  /** What may not follow or has to, a JSON object with keys of generation configs: min_length, min_new_tokens,
-   *  no_repeat_ngram_size, bad_words_ids, forced_eos_token_id, suppress_tokens, begin_suppress_tokens. Null: what the
-   *  module's metadata says; "{}": nothing. */
+  /** What may not follow, is favoured or has to, a JSON object with keys of generation configs: sequence_bias,
+   *  encoder_repetition_penalty, repetition_penalty (unless `sampling` has one), no_repeat_ngram_size,
+   *  encoder_no_repeat_ngram_size, bad_words_ids, min_length, min_new_tokens, forced_bos_token_id, forced_eos_token_id,
+   *  forced_decoder_ids, remove_invalid_values, exponential_decay_length_penalty, suppress_tokens,
+   *  begin_suppress_tokens; guidance_scale and watermarking_config are refused. Without an encoder the prompt counts as
+   *  what it would read. Null: what the module's metadata says; "{}": nothing. */
   const char *rules;
 } heddle_generation_options;
 
