@@ -1,5 +1,7 @@
 #include "frontend/Sema/Elaborator.h"
 
+#include "llvm/Support/ConvertUTF.h"
+
 #include <cmath>
 
 namespace heddle::sema {
@@ -32,6 +34,17 @@ Value Elaborator::fromJson(const llvm::json::Value &json) {
     return listValue(std::move(items));
   }
   return {};
+}
+
+/// Where a list is declared, a text is the list of its characters: `"M*M-"`, a letter a layer.
+static Value charactersOf(llvm::StringRef text) {
+  std::vector<Value> items;
+  while (!text.empty()) {
+    size_t size = std::min<size_t>(text.size(), llvm::getNumBytesForUTF8(static_cast<llvm::UTF8>(text.front())));
+    items.push_back(stringValue(text.take_front(size).str()));
+    text = text.drop_front(size);
+  }
+  return listValue(std::move(items));
 }
 
 /// The config that an instance's options are read from: that of the model, or of the part that it belongs to.
@@ -125,6 +138,9 @@ Value Elaborator::resolveOption(Instance &instance, const syntax::ConfigOption &
       continue;
     }
     Value value = fromJson(*found);
+    if (option.listDepth == 1 && found->getAsString()) {
+      value = charactersOf(*found->getAsString());
+    }
     if (value.isError()) {
       error(option.name.range(), text("config key `{0}` holds an object, not a value", path));
     } else if ((value.kind == ValueKind::List) != (option.listDepth > 0)) {

@@ -43,6 +43,7 @@ LATENT = {"kv_lora_rank": 12, "qk_nope_head_dim": 8, "qk_rope_head_dim": 4, "v_h
           "n_routed_experts": 6, "num_experts_per_tok": 2, "n_shared_experts": 1, "first_k_dense_replace": 1, "head_dim": 4,
           "num_key_value_heads": 4, "rope_parameters": {"rope_type": "default", "rope_theta": 5000.0}}
 SSM = {"mamba_n_heads": 8, "mamba_n_groups": 2, "mamba_d_state": 16, "mamba_d_conv": 4, "mamba_expand": 2}
+MAMBA = {"n_groups": 2, "mamba_num_heads": 8, "mamba_head_dim": 8, "ssm_state_size": 16, "conv_kernel": 4}
 ROUTED = {"moe_intermediate_size": 16, "n_routed_experts": 6, "num_experts_per_tok": 2, "n_shared_experts": 1, "first_k_dense_replace": 1,
           "n_group": 1, "topk_group": 1, "norm_topk_prob": True, "routed_scaling_factor": 1.5}
 
@@ -135,6 +136,11 @@ CASES = {
     "granitehybrid": lambda: decoder("GraniteMoeHybridForCausalLM", **SSM, num_hidden_layers=3, layer_types=["mamba", "attention", "mamba"],
                                      num_local_experts=4, num_experts_per_tok=2, shared_intermediate_size=24,
                                      embedding_multiplier=3.0, residual_multiplier=0.4, attention_multiplier=0.2, logits_scaling=4.0),
+    "nemotron_h": lambda: decoder("NemotronHForCausalLM", num_hidden_layers=..., head_dim=8, **MAMBA,
+                                  layers_block_type=["linear_attention", "mlp", "full_attention", "linear_attention"]),
+    "nemotron_h_moe": lambda: decoder("NemotronHForCausalLM", num_hidden_layers=..., **MAMBA, **{**ROUTED, "first_k_dense_replace": ...},
+                                      layers_block_type=["linear_attention", "moe", "full_attention", "moe"], head_dim=8,
+                                      moe_shared_expert_intermediate_size=24, moe_latent_size=8),
     "bamba": lambda: decoder("BambaForCausalLM", **SSM, **PART, num_hidden_layers=3, attn_layer_indices=[1]),
     "bert": lambda: (tf.BertModel, tf.BertConfig(**{k: SIZES[k] for k in ("vocab_size", "hidden_size", "intermediate_size",
                      "num_hidden_layers", "num_attention_heads", "max_position_embeddings")})),
@@ -147,7 +153,8 @@ PUBLISHED = {"gpt2": {"n_ctx": 128}, "gptneox": {"rotary_pct": 0.5}, "cohere2": 
              "deepseek2": {"scoring_func": "sigmoid"}, "deepseek2-lite": {"scoring_func": "softmax"},
              "minimax-m2": {"rotary_dim": 4, "scoring_func": "sigmoid"}, "phimoe": {"architectures": ["PhiMoEForCausalLM"], "original_max_position_embeddings": 128},
              "hunyuan-moe": {"moe_intermediate_size": [48, 48], "moe_topk": [2, 2], "num_shared_expert": [1, 1]}, "falcon-h1": {"head_dim": 8},
-             "granitehybrid": {"layer_types": ["mamba", "attention", "mamba"]}, "bamba": {"attn_rotary_emb": 4}}
+             "granitehybrid": {"layer_types": ["mamba", "attention", "mamba"]},
+             "nemotron_h": {"hybrid_override_pattern": "M-*M", "num_experts_per_tok": ...}, "bamba": {"attn_rotary_emb": 4}}
 
 
 def convert(name, source, target):
@@ -155,6 +162,7 @@ def convert(name, source, target):
     import gguf
 
     hparams = ModelBase.load_hparams(source, False) | PUBLISHED.get(name, {})
+    hparams = {key: value for key, value in hparams.items() if value is not Ellipsis}
     for key in ("rope_theta", "partial_rotary_factor"):  # where published checkpoints have them
         if key in (hparams.get("rope_parameters") or {}):
             hparams[key] = hparams["rope_parameters"][key]

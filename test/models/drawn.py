@@ -31,12 +31,16 @@ def precise(family, model):
 
 
 def save(family, model, folder, brief=False):
-    """As transformers saves it; a brief config.json holds only what differs from the defaults of the class."""
+    """As transformers saves it; a brief config.json holds only what differs from the defaults of the class, under the keys that
+    published checkpoints have."""
     folder.mkdir(parents=True, exist_ok=True)
     model.save_pretrained(folder)
     (folder / "generation_config.json").unlink(missing_ok=True)
     if brief:
         values = json.loads(family["config"].to_json_string(use_diff=True))
+        for key, value in family.get("published", {}).items():
+            values.pop(key, None)
+            values |= {} if value is None else {key: value}
         values["architectures"] = [type(model).__name__]
         (folder / "config.json").write_text(json.dumps(values, indent=1) + "\n")
 

@@ -84,6 +84,13 @@ def llama_like(name, own_head=True, config=None, **draw):
     return make
 
 
+def doge(rng):
+    """No token comes twice: in the first layer its keys would be kept or left by the order in which equals are sorted."""
+    family = llama_like("Doge", own_head=False, vocab_size=170, attention_bias=flip, mlp_bias=flip, sliding_window=rng.choice([None, 4, 30]),
+                        keep_window_size=rng.choice([1, 3, 9, 50, 2048]))(rng)
+    return family | {"inputs": lambda rng, length: {"tokens": np.array(rng.sample(range(170), length), np.int32)}, "streams": False}
+
+
 def bloom(rng):
     heads = rng.randint(1, 6)
     return {"class": tf.BloomForCausalLM, "config": tf.BloomConfig(
@@ -665,6 +672,7 @@ FAMILIES = {
     "hunyuan-dense": llama_like("HunYuanDenseV1", attention_bias=flip),
     "arcee": llama_like("Arcee", attention_bias=flip, mlp_bias=flip),
     "apertus": llama_like("Apertus", own_head=False, attention_bias=flip, hidden_act=lambda r: r.choice(["xielu", "xielu", "relu2"])),
+    "doge": doge,
     "exaone4": llama_like("Exaone4", own_head=False, layer_types=None, sliding_window=lambda r: r.choice([2, 5, 40])),
     "granite-moe": llama_like("GraniteMoe", own_head=False, **GRANITE_MOE),
     "granite-moe-shared": llama_like("GraniteMoeShared", own_head=False, **GRANITE_MOE, shared_intermediate_size=lambda r: r.choice([0, 7, 20])),

@@ -255,7 +255,7 @@ DRAWN = {
     "ctrl": 301, "biogpt": 300, "lfm2": 300, "falcon-mamba": 301,
     "phimoe": 7, "ernie-moe": 3, "minimax-m2": 5, "bamba": 1, "deit": 1, "dinov2": 1, "clip-vision": 1, "siglip-vision": 1, "clip-text": 1,
     "mpnet": 1, "esm": 1, "gpt-neox-japanese": 2,
-    "falcon-h1": 100, "granite-hybrid": 103, "nemotron-h": 108, "minimax": 101, "zamba": 2, "deberta-v2": 4, "beit": 2, "hunyuan-moe": 301,
+    "falcon-h1": 100, "granite-hybrid": 103, "nemotron-h": 108, "minimax": 101, "zamba": 2, "deberta-v2": 4, "beit": 2, "hunyuan-moe": 301, "doge": 732,
     "persimmon": 302, "blenderbot": 301, "bert-masked": 300, "roberta-masked": 301, "electra-masked": 300,
 }
 

@@ -54,7 +54,9 @@ def hybrids(flip, act, rope, sizes):
                 if name.endswith("e_score_correction_bias"):
                     buffer.copy_(0.3 * torch.randn(buffer.shape))
 
-        return {"class": tf.NemotronHForCausalLM, "prepare": prepare, "config": tf.NemotronHConfig(
+        letters = {"linear_attention": "M", "full_attention": "*", "moe": "E", "mlp": "-"}
+        published = {"hybrid_override_pattern": "".join(letters[kind] for kind in kinds), "layers_block_type": None, "layer_types": None}
+        return {"class": tf.NemotronHForCausalLM, "prepare": prepare, "published": published, "config": tf.NemotronHConfig(
             **values, layers_block_type=kinds, head_dim=rng.randint(3, 9), n_groups=groups, mamba_num_heads=groups * rng.randint(1, 3),
             mamba_head_dim=rng.randint(2, 6), ssm_state_size=rng.randint(2, 9), conv_kernel=rng.randint(2, 5), use_conv_bias=flip(rng),
             use_bias=flip(rng), mlp_bias=flip(rng), mlp_hidden_act=act(rng), mamba_hidden_act=rng.choice(["silu", "gelu"]),
