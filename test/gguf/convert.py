@@ -154,7 +154,7 @@ PUBLISHED = {"gpt2": {"n_ctx": 128}, "gptneox": {"rotary_pct": 0.5}, "cohere2": 
              "minimax-m2": {"rotary_dim": 4, "scoring_func": "sigmoid"}, "phimoe": {"architectures": ["PhiMoEForCausalLM"], "original_max_position_embeddings": 128},
              "hunyuan-moe": {"moe_intermediate_size": [48, 48], "moe_topk": [2, 2], "num_shared_expert": [1, 1]}, "falcon-h1": {"head_dim": 8},
              "granitehybrid": {"layer_types": ["mamba", "attention", "mamba"]},
-             "nemotron_h": {"hybrid_override_pattern": "M-*M", "num_experts_per_tok": ...}, "bamba": {"attn_rotary_emb": 4}}
+             "nemotron_h": {"hybrid_override_pattern": "M-*M", "num_experts_per_tok": ..., "n_routed_experts": ..., "n_group": ..., "topk_group": ...}, "bamba": {"attn_rotary_emb": 4}}
 
 
 def convert(name, source, target):

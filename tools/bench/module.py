@@ -47,7 +47,7 @@ class Module:
             keep.append(tensors)
         name, lanes = entry.encode(), keep[0].shape[0]
 
-        def run():
+        def run(keep=keep):  # what the call points to lives as long as it may be made
             self.check(self.c.heddle_session_run(self.session, name, calls, len(calls), None, 0,
                                                  self.message))
 
