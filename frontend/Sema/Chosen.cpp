@@ -44,7 +44,21 @@ bool Elaborator::isMember(const Value &list, size_t size, const Term *place, Sou
 /// Members of equal structure: one instance whose params are read at `place` of the stacked weights.
 Value Elaborator::chosenInstance(const Value &list, const Term *place, SourceRange range, llvm::StringRef name) {
   std::vector<Instance *> items = remainingItems(list);
-  if (list.listIndices.size() + 1 != list.list->extents.size() || items.empty() || !isOneKind(items)) {
+  bool isLast = list.listIndices.size() + 1 == list.list->extents.size();
+  if (auto members = isLast && loopRun ? membersInRun(items, place) : std::nullopt) {
+    // As in a loop over a list, the first stands for all while the run lasts.
+    Instance *first = items[members->first];
+    if (!first->stack) {
+      auto begin = items.begin() + static_cast<long>(members->first);
+      first->stack = &runs.emplace_back(begin, begin + static_cast<long>(members->second));
+      first->stackIndex = terms.binary(Op::Sub, intType(), terms.cast(place, intType()),
+                                       terms.integer(static_cast<int64_t>(members->first)));
+      first->stackAxis = listAxis(list, members->second);
+      loopRun->stacked.push_back(first);
+    }
+    return instanceValue(first);
+  }
+  if (!isLast || items.empty() || !isOneKind(items)) {
     needsStatic = true;
     error(range, text("which of `{0}` is meant has to be known when the model is compiled", name));
     return {};
@@ -84,14 +98,20 @@ std::optional<Value> Elaborator::callByCases(const syntax::CallExpr *expr, const
     return std::nullopt;
   }
   std::vector<Instance *> items = remainingItems(list);
-  if (items.size() < 2 || isOneKind(items)) {
+  if (items.size() < 2 || (!loopRun && isOneKind(items))) {
     return std::nullopt;
   }
   const Term *place = evalScalar(index->indices[0], ctx);
   if (!place) {
     return Value();
   }
-  if (place->op == Op::IntConst) {
+  if (place->op == Op::IntConst || (loopRun && membersInRun(items, place))) {
+    return std::nullopt;
+  }
+  if (loopRun && loopRun->cut) {
+    return Value();
+  }
+  if (loopRun && isOneKind(items)) {
     return std::nullopt;
   }
   if (!isMember(list, items.size(), place, index->indices[0]->range, name)) {

@@ -260,6 +260,24 @@ private:
                 llvm::function_ref<void(Context &, const Term *)> bind);
   bool runRolled(const syntax::ForStmt *loop, const Term *count, int64_t lower, Context &ctx,
                  llvm::function_ref<void(Context &, const Term *)> bind, bool &rolledBack);
+  /// While a loop is cut into runs of rounds of equal structure: the one that is tried.
+  struct LoopRun {
+    const Term *place; // of a round in the run; it is 0 in round `placeIsZeroAt`
+    int64_t placeIsZeroAt;
+    int64_t lower, end;              // rounds
+    std::optional<int64_t> cut;      // a round from which on the structure is another
+    std::vector<Instance *> stacked; // those that stand for several while the run lasts
+  };
+  bool runInRuns(const syntax::ForStmt *loop, int64_t lower, int64_t end, Context &ctx, Flow &flow,
+                 llvm::function_ref<void(Context &, const Term *)> bind);
+  /// A term as it is in a round of the run.
+  const Term *inRound(const Term *term, int64_t round);
+  void cutRun(int64_t round);
+  /// What a condition is in all rounds of the run. Nothing where it is not known; where it changes, the run is cut.
+  std::optional<bool> decideInRun(const Term *condition);
+  /// The first of the members that `place` goes through in the run, and how many: nothing if they are no neighbours;
+  /// where their structure changes, the run is cut.
+  std::optional<std::pair<size_t, size_t>> membersInRun(llvm::ArrayRef<Instance *> items, const Term *place);
   bool runUnrolled(const syntax::ForStmt *loop, int64_t lower, int64_t end, Context &ctx, Flow &flow,
                    llvm::function_ref<void(Context &, int64_t)> bind);
   /// Knows `condition` from here on, and has the entry check it.
@@ -348,6 +366,7 @@ private:
   llvm::StringSet<> floatCarries;       // integers before a loop that are floats after a round
   std::vector<const Term *> loopPlaces; // of the loops and scans around, outermost first; lists of modules count apart
   unsigned unrolled = 0;
+  LoopRun *loopRun = nullptr;       // the innermost one
   ActiveScan *activeScan = nullptr; // the innermost one whose body is being run
   bool needsStatic = false;         // an error said that a static value is needed: a loop may be unrolled instead
 };

@@ -75,8 +75,12 @@ bool Elaborator::runFor(const syntax::ForStmt *loop, Context &ctx, Flow &flow) {
       return false;
     }
   }
-  return runUnrolled(loop, lower, lower + count->integer, ctx, flow,
-                     [&](Context &inner, int64_t i) { bindTerm(inner, terms.integer(i)); });
+  return runInRuns(loop, lower, lower + count->integer, ctx, flow, [&](Context &inner, const Term *index) {
+    bindTerm(inner, index);
+    if (index->op != Op::IntConst) {
+      inner.scope->names[name].loopAxis = nullptr; // a part of it
+    }
+  });
 }
 
 bool Elaborator::runUnrolled(const syntax::ForStmt *loop, int64_t lower, int64_t end, Context &ctx, Flow &flow,

@@ -138,6 +138,14 @@ bool Elaborator::runIf(const syntax::IfStmt *branch, Context &ctx, Flow &flow) {
   if (condition->op == Op::BoolConst) {
     return runBlock(condition->integer ? branch->then : branch->otherwise, ctx, flow);
   }
+  if (loopRun) {
+    if (std::optional<bool> holds = decideInRun(condition)) {
+      return runBlock(*holds ? branch->then : branch->otherwise, ctx, flow);
+    }
+    if (loopRun->cut) {
+      return false;
+    }
+  }
   if (!condition->free.empty()) {
     error(branch->condition->range, "an `if` chooses once, and this condition differs between elements")
         .help("per element: `a where c else b`, or a sub-axis");

@@ -301,32 +301,46 @@ const Term *Terms::substitute(const Term *term, const Substitution &with,
   for (const Term *arg : term->args) {
     args.push_back(substitute(arg, with, done));
   }
-  const Term *result = nullptr;
-  switch (term->op) {
-  case Op::Read:
-    result = read(term->tensor, term->hasDefault ? llvm::ArrayRef(args).drop_back() : llvm::ArrayRef(args),
-                  term->hasDefault ? args.back() : nullptr, term->range);
-    break;
-  case Op::Table:
-    result = table(term->table, args[0], term->range);
-    break;
-  case Op::Select:
-    result = select(args[0], args[1], args[2]);
-    break;
-  case Op::Cast:
-    result = cast(args[0], term->type, term->hasDefault);
-    break;
-  case Op::Random:
-    result =
-        random(term->integer, term->site, term->hasDefault ? llvm::ArrayRef(args).drop_back() : llvm::ArrayRef(args),
-               term->hasDefault ? args.back() : nullptr, term->type);
-    break;
-  default:
-    result = args.size() == 1 ? unary(term->op, term->type, args[0], term->range)
-                              : binary(term->op, term->type, args[0], args[1], term->range);
+  return done[term] = rebuild(term, args);
+}
+
+const Term *Terms::replace(const Term *term, const Term *part, const Term *by) {
+  llvm::DenseMap<const Term *, const Term *> done;
+  done[part] = by;
+  return replace(term, done);
+}
+
+const Term *Terms::replace(const Term *term, llvm::DenseMap<const Term *, const Term *> &done) {
+  if (const Term *known = done.lookup(term)) {
+    return known;
   }
+  llvm::SmallVector<const Term *, 6> args;
+  for (const Term *arg : term->args) {
+    args.push_back(replace(arg, done));
+  }
+  const Term *result = llvm::ArrayRef(args) == term->args ? term : rebuild(term, args);
   done[term] = result;
   return result;
+}
+
+const Term *Terms::rebuild(const Term *term, llvm::ArrayRef<const Term *> args) {
+  switch (term->op) {
+  case Op::Read:
+    return read(term->tensor, term->hasDefault ? args.drop_back() : args, term->hasDefault ? args.back() : nullptr,
+                term->range);
+  case Op::Table:
+    return table(term->table, args[0], term->range);
+  case Op::Select:
+    return select(args[0], args[1], args[2]);
+  case Op::Cast:
+    return cast(args[0], term->type, term->hasDefault);
+  case Op::Random:
+    return random(term->integer, term->site, term->hasDefault ? args.drop_back() : args,
+                  term->hasDefault ? args.back() : nullptr, term->type);
+  default:
+    return args.size() == 1 ? unary(term->op, term->type, args[0], term->range)
+                            : binary(term->op, term->type, args[0], args[1], term->range);
+  }
 }
 
 } // namespace heddle::sema

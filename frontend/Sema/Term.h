@@ -198,6 +198,8 @@ public:
 
   /// The term with variables replaced.
   const Term *substitute(const Term *term, const Substitution &with);
+  /// The term with one that it is made of replaced.
+  const Term *replace(const Term *term, const Term *part, const Term *by);
 
   Var *newVar(std::string name, const Axis *axis);
   const TensorInfo *newTensor(TensorInfo info) { return &tensors.emplace_back(std::move(info)); }
@@ -210,6 +212,9 @@ private:
   const Term *foldUnary(Op op, ElemType type, const Term *a);
   const Term *foldBinary(Op op, ElemType type, const Term *a, const Term *b);
   const Term *substitute(const Term *term, const Substitution &with, llvm::DenseMap<const Term *, const Term *> &done);
+  const Term *replace(const Term *term, llvm::DenseMap<const Term *, const Term *> &done);
+  /// `term` with other arguments.
+  const Term *rebuild(const Term *term, llvm::ArrayRef<const Term *> args);
 
   llvm::BumpPtrAllocator allocator;
   llvm::FoldingSet<Term> set;
