@@ -1,11 +1,13 @@
 //===- FoldConstants.cpp - what follows from nothing but constants --------===//
 #include "dialects/Heddle/IR/EquationUtils.h"
 #include "dialects/Interpreter/Interpreter.h"
+#include "passes/Model/FoldingCosts.h"
 #include "passes/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -20,25 +22,8 @@ namespace heddle {
 using namespace heddle;
 using namespace mlir;
 
-/// What is evaluated here takes no longer than this many elements, and what is stored is no larger.
-static constexpr double kMostSteps = 1 << 24;
-static constexpr int64_t kMostElements = 1 << 20;
-
-/// Does a region inside `op` depend on anything but its operands: parameters, run-time lengths, draws?
-static bool dependsOnMore(Operation *op) {
-  return op
-      ->walk([&](Operation *inner) {
-        bool isKnown = isa<EquationOp, SortOp, ScatterOp, ScanOp, YieldOp, ReadOp, scf::ForOp, scf::YieldOp>(inner) ||
-                       (isMemoryEffectFree(inner) && inner->getNumRegions() == 0 &&
-                        !isa<RandomOp, WeightOp, PlaceOp, LengthOp>(inner));
-        auto length = dyn_cast<LengthOp>(inner);
-        if (length && !ShapedType::isDynamic(getStaticLength(length, length.getAxisAttr()))) {
-          isKnown = true;
-        }
-        return isKnown ? WalkResult::advance() : WalkResult::interrupt();
-      })
-      .wasInterrupted();
-}
+/// What rounds of a loop make, one slice each, may be so many times as much.
+static constexpr int64_t kMostStacked = 4;
 
 /// Where values of parameters come from, and where what follows from them goes.
 struct FoldingStore {
@@ -46,53 +31,6 @@ struct FoldingStore {
   llvm::function_ref<void(StringRef, Array)> keep;
   std::map<std::string, std::vector<std::string>> known; ///< names of what was evaluated, by the IR that says how
 };
-
-static bool isStatic(Type type) {
-  auto tensor = dyn_cast<RankedTensorType>(type);
-  return tensor ? tensor.hasStaticShape() && tensor.getNumElements() <= kMostElements : type.isIntOrIndexOrFloat();
-}
-
-/// Elements that `op` computes, those of its regions as often as they are run.
-static double countSteps(Operation *op) {
-  double own = 1;
-  auto extent = [&](FlatSymbolRefAttr axis) {
-    int64_t length = getStaticLength(op, axis);
-    return ShapedType::isDynamic(length) ? kMostSteps * 2 : static_cast<double>(length);
-  };
-  if (auto equation = dyn_cast<EquationOp>(op)) {
-    for (unsigned i = 0; i < equation.getNumVars(); ++i) {
-      own *= extent(equation.getAxisOf(i));
-    }
-    return own;
-  }
-  if (auto scatter = dyn_cast<ScatterOp>(op)) {
-    for (auto axis : scatter.getAxes().getAsRange<FlatSymbolRefAttr>()) {
-      own *= extent(axis);
-    }
-    return own;
-  }
-  if (auto scan = dyn_cast<ScanOp>(op)) {
-    own = extent(scan.getAxisAttr());
-  } else if (auto loop = dyn_cast<scf::ForOp>(op)) {
-    std::optional<llvm::APInt> rounds = loop.getStaticTripCount();
-    own = rounds ? static_cast<double>(rounds->getZExtValue()) : kMostSteps * 2;
-  } else if (isa<SortOp>(op)) {
-    return 32 * static_cast<double>(cast<RankedTensorType>(op->getResult(0).getType()).getNumElements());
-  }
-  double inner = 1;
-  for (Region &region : op->getRegions()) {
-    for (Operation &nested : region.front()) {
-      inner += countSteps(&nested);
-    }
-  }
-  return own * inner;
-}
-
-/// Is computing `op` once worth a constant: does it sum, sort or repeat?
-static bool isWork(Operation *op) {
-  auto equation = dyn_cast<EquationOp>(op);
-  return equation ? !equation.getReduced().empty() : isa<SortOp, ScatterOp, ScanOp, scf::ForOp>(op);
-}
 
 static DenseElementsAttr toAttribute(RankedTensorType type, const Array &array) {
   SmallVector<Attribute> elements;
@@ -126,12 +64,8 @@ public:
       if (isTensor && llvm::any_of(op->getResults(), [&](Value result) { return isReadOutside(result); })) {
         addCone(op, cone);
       }
-      double steps = 0;
-      for (Operation *member : cone) {
-        steps += countSteps(member);
-      }
       bool readsWeights = llvm::any_of(cone, llvm::IsaPred<WeightOp>);
-      if (llvm::any_of(cone, isWork) && steps <= kMostSteps && readsWeights == (store != nullptr)) {
+      if (llvm::any_of(cone, isWork) && readsWeights == (store != nullptr) && isSmall(*op, cone)) {
         replace(*op, cone);
       }
     }
@@ -150,19 +84,68 @@ private:
     }
     bool isKind = isa<EquationOp, SortOp, ScatterOp, ScanOp, scf::ForOp>(op) ||
                   (op.getNumRegions() == 0 && isMemoryEffectFree(&op));
-    return isKind && !dependsOnMore(&op) && llvm::all_of(op.getResultTypes(), isStatic) &&
-           llvm::all_of(getNeeds(&op), [&](Operation *need) { return need && closed.contains(need); });
+    if (!isKind || dependsOnMore(&op) || !llvm::all_of(op.getResultTypes(), isStatic)) {
+      return false;
+    }
+    llvm::SmallSetVector<Operation *, 2> loops;
+    for (Value value : getUsedValues(&op)) {
+      Operation *need = value.getDefiningOp();
+      if (Operation *loop = need ? loopOf.lookup(need) : getStackedLoop(value)) {
+        loops.insert(loop);
+      } else if (!need || !closed.contains(need)) {
+        return false;
+      }
+    }
+    if (loops.size() > 1) {
+      return false;
+    }
+    if (!loops.empty()) {
+      loopOf[&op] = loops.front();
+    }
+    return true;
   }
 
-  /// The ops whose results `op` and its regions use; null for an argument of a block.
-  static SetVector<Operation *> getNeeds(Operation *op) {
-    SetVector<Operation *> needs;
+  static SetVector<Value> getUsedValues(Operation *op) {
     SetVector<Value> values(op->operand_begin(), op->operand_end());
     getUsedValuesDefinedAbove(op->getRegions(), values);
-    for (Value value : values) {
-      needs.insert(value.getDefiningOp());
+    return values;
+  }
+
+  /// The loop, of a known number of rounds, whose round `value` is: what depends on it has a slice for each. Or null.
+  Operation *getStackedLoop(Value value) {
+    auto loop = dyn_cast<scf::ForOp>(value.getParentBlock()->getParentOp());
+    bool isRound = store && loop && loop.getInductionVar() == value;
+    return isRound && loop.getStaticTripCount() && matchPattern(loop.getLowerBound(), m_Zero()) &&
+                   matchPattern(loop.getStep(), m_One())
+               ? loop.getOperation()
+               : nullptr;
+  }
+
+  /// The ops whose results `op` and its regions use.
+  static SetVector<Operation *> getNeeds(Operation *op) {
+    SetVector<Operation *> needs;
+    for (Value value : getUsedValues(op)) {
+      if (Operation *need = value.getDefiningOp()) {
+        needs.insert(need);
+      }
     }
     return needs;
+  }
+
+  int64_t getRounds(Operation &op) {
+    auto loop = dyn_cast_or_null<scf::ForOp>(loopOf.lookup(&op));
+    return loop ? static_cast<int64_t>(loop.getStaticTripCount()->getZExtValue()) : 1;
+  }
+
+  bool isSmall(Operation &op, const SetVector<Operation *> &cone) {
+    int64_t rounds = getRounds(op), room = loopOf.contains(&op) ? kMostStacked : 1;
+    double steps = 0;
+    for (Operation *member : cone) {
+      steps += countSteps(member) * static_cast<double>(loopOf.contains(member) ? rounds : 1);
+    }
+    return steps <= kMostSteps * static_cast<double>(room) && llvm::all_of(op.getResultTypes(), [&](Type type) {
+             return rounds > 0 && cast<RankedTensorType>(type).getNumElements() * rounds <= kMostElements * room;
+           });
   }
 
   bool isReadOutside(Value result) {
@@ -195,25 +178,57 @@ private:
         builder.clone(*lookupParam(weight));
       }
     }
-    auto type = builder.getFunctionType({}, op.getResultTypes());
-    auto function = func::FuncOp::create(builder, op.getLoc(), "folded", type);
+    auto loop = dyn_cast_or_null<scf::ForOp>(loopOf.lookup(&op));
+    FlatSymbolRefAttr stack = loop ? getStackAxis(model, getRounds(op)) : FlatSymbolRefAttr();
+    if (loop && !module->lookupSymbol(stack.getAttr())) {
+      builder.clone(*model.lookupSymbol(stack.getAttr()));
+    }
+    SmallVector<Type> types;
+    for (Type type : op.getResultTypes()) {
+      types.push_back(loop ? addAxis(model, stack, cast<RankedTensorType>(type)) : type);
+    }
+    auto function = func::FuncOp::create(builder, op.getLoc(), "folded", builder.getFunctionType({}, types));
     builder.setInsertionPointToEnd(function.addEntryBlock());
     IRMapping map;
-    for (Operation *member : cone) {
-      builder.clone(*member, map);
-    }
+    auto cloneCone = [&] {
+      for (Operation *member : cone) {
+        if (!map.contains(member)) {
+          builder.clone(*member, map);
+        }
+      }
+      SmallVector<Value> results;
+      for (Value result : op.getResults()) {
+        results.push_back(map.lookup(result));
+      }
+      return results;
+    };
     SmallVector<Value> results;
-    for (Value result : op.getResults()) {
-      results.push_back(map.lookup(result));
+    if (loop) {
+      // A slice for each round: a scan that collects them.
+      for (Operation *member : cone) {
+        if (!loopOf.contains(member)) {
+          builder.clone(*member, map);
+        }
+      }
+      auto scan = ScanOp::create(builder, op.getLoc(), types, stack, UnitAttr(), ValueRange(), FlatSymbolRefAttr());
+      OpBuilder::InsertionGuard guard(builder);
+      Block &body = scan.getBody().emplaceBlock();
+      map.map(loop.getInductionVar(), body.addArgument(builder.getIndexType(), op.getLoc()));
+      builder.setInsertionPointToEnd(&body);
+      YieldOp::create(builder, op.getLoc(), cloneCone());
+      results = scan.getResults();
+    } else {
+      results = cloneCone();
     }
+    builder.setInsertionPointToEnd(&function.getBody().front());
     func::ReturnOp::create(builder, op.getLoc(), results);
     OpBuilder at(&op);
     std::string text;
     if (store) {
       llvm::raw_string_ostream(text) << function;
       if (auto known = store->known.find(text); known != store->known.end()) {
-        for (auto [result, name] : llvm::zip(op.getResults(), known->second)) {
-          replaceByWeight(at, result, name);
+        for (auto [result, name, type] : llvm::zip(op.getResults(), known->second, types)) {
+          replaceByWeight(result, name, type, loop);
         }
         return;
       }
@@ -227,15 +242,15 @@ private:
       llvm::consumeError(values.takeError());
       return;
     }
-    for (auto [result, value] : llvm::zip(op.getResults(), *values)) {
+    for (auto [result, value, type] : llvm::zip(op.getResults(), *values, types)) {
       if (store) {
         std::string name = getName(op, model);
         auto inModel = OpBuilder::atBlockBegin(model.getBody());
-        ParamOp::create(inModel, op.getLoc(), StringRef(name), cast<RankedTensorType>(result.getType()), 0,
+        ParamOp::create(inModel, op.getLoc(), StringRef(name), cast<RankedTensorType>(type), 0,
                         inModel.getStrArrayAttr({name}), DenseI64ArrayAttr());
         store->keep(name, std::move(value));
         store->known[text].push_back(name);
-        replaceByWeight(at, result, name);
+        replaceByWeight(result, name, type, loop);
         continue;
       }
       auto constant =
@@ -255,15 +270,62 @@ private:
     return name;
   }
 
-  void replaceByWeight(OpBuilder &builder, Value result, StringRef name) {
-    auto weight = WeightOp::create(builder, result.getLoc(), result.getType(), name);
-    closed.insert(weight);
-    result.replaceAllUsesWith(weight);
+  /// An axis of `rounds` slices.
+  static FlatSymbolRefAttr getStackAxis(ModuleOp model, int64_t rounds) {
+    std::string name = "folded.rounds" + std::to_string(rounds);
+    if (!model.lookupSymbol(name)) {
+      auto builder = OpBuilder::atBlockBegin(model.getBody());
+      AxisOp::create(builder, model.getLoc(), builder.getStringAttr(name), builder.getI64IntegerAttr(rounds), nullptr,
+                     nullptr, nullptr, nullptr, nullptr, nullptr, nullptr);
+    }
+    return FlatSymbolRefAttr::get(model.getContext(), name);
+  }
+
+  static RankedTensorType addAxis(ModuleOp model, FlatSymbolRefAttr first, RankedTensorType type) {
+    SmallVector<FlatSymbolRefAttr> axes{first};
+    llvm::append_range(axes, getAxes(type));
+    return getTensorType(model, axes, type.getElementType());
+  }
+
+  /// `type` is that of the parameter: with slices for the rounds of `loop` in front, if there is one.
+  void replaceByWeight(Value result, StringRef name, Type type, scf::ForOp loop) {
+    OpBuilder builder(result.getDefiningOp());
+    if (!loop) {
+      auto weight = WeightOp::create(builder, result.getLoc(), type, name);
+      closed.insert(weight);
+      result.replaceAllUsesWith(weight);
+      return;
+    }
+    auto atBegin = OpBuilder::atBlockBegin(&entry.getBody().front());
+    auto weight = WeightOp::create(atBegin, result.getLoc(), type, name);
+    Value round = loop.getInductionVar();
+    for (OpOperand &use : llvm::make_early_inc_range(result.getUses())) {
+      if (auto read = dyn_cast<ReadOp>(use.getOwner()); read && use.getOperandNumber() == 0) {
+        read.getTensorMutable().assign(weight.getResult());
+        read.getIndicesMutable().assign(prepend(round, read.getIndices()));
+      }
+    }
+    if (result.use_empty()) {
+      return;
+    }
+    SmallVector<FlatSymbolRefAttr> axes(getAxes(result.getType()));
+    auto slice = EquationOp::create(builder, result.getLoc(), cast<RankedTensorType>(result.getType()), "slice", axes);
+    builder.setInsertionPointToEnd(slice.getBodyBlock());
+    Value read = ReadOp::create(builder, result.getLoc(), weight, prepend(round, slice.getBodyBlock()->getArguments()));
+    YieldOp::create(builder, result.getLoc(), read);
+    result.replaceAllUsesWith(slice.getResult());
+  }
+
+  static SmallVector<Value> prepend(Value first, ValueRange others) {
+    SmallVector<Value> all{first};
+    llvm::append_range(all, others);
+    return all;
   }
 
   func::FuncOp entry;
   FoldingStore *store;
   llvm::DenseSet<Operation *> closed;
+  llvm::DenseMap<Operation *, Operation *> loopOf; ///< of what is closed but for the round of a loop
 };
 
 struct FoldConstants : heddle::impl::FoldConstantsBase<FoldConstants> {
