@@ -144,6 +144,10 @@ SEEDS = {
                        b"[UNK]\n[CLS]\n[SEP]\na\n##b\n\0ab a"],
 }
 
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DESCRIPTIONS = [path.read_bytes() for path in sorted((*ROOT.glob("test/examples/*.heddle"), *ROOT.glob("models/*/*.heddle")))]
+SEEDS["fuzz-lower"] = SEEDS["fuzz-parser"] = DESCRIPTIONS
+
 for target, seeds in SEEDS.items():
     folder = pathlib.Path(sys.argv[1]) / target
     folder.mkdir(parents=True, exist_ok=True)
