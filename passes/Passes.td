@@ -14,6 +14,24 @@ def VerifyModel : Pass<"heddle-verify-model", "::mlir::ModuleOp"> {
   }];
 }
 
+def RecordDecisions : Pass<"heddle-record-decisions", "::mlir::ModuleOp"> {
+  let summary = "Gives every decision a name, for another evaluation to follow";
+  let description = [{
+    Places of sorts, comparisons of computed floats and roundings to integers
+    become values of their own behind a `heddle.decide`. Before the pipeline, in
+    the copy that is compiled and in the one that the interpreter evaluates:
+    numbers are the same in both. What `heddle verify` runs where compiled code
+    and interpreter disagree.
+
+    ```mlir
+    // before: %c = arith.cmpf ogt, %x, %y            (in a body over %t)
+    // after:  %choice = heddle.equation "decision" (%t in @T) do { .. cmpf ogt .. }
+    //         %taken = heddle.decide 0 %choice;  %c = heddle.read %taken[%t] proven
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def Stream : Pass<"heddle-stream", "::mlir::ModuleOp"> {
   let summary = "Derives the streaming form of entries";
   let description = [{

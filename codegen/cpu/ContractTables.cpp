@@ -52,8 +52,7 @@ private:
 
 } // namespace
 
-/// The contract's name of an element type.
-static heddle_dtype getDtype(mlir::Type type) {
+heddle_dtype heddle::cpu::getDtype(mlir::Type type) {
   if (type.isIndex()) {
     return HEDDLE_INDEX;
   }

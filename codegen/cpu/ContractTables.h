@@ -16,6 +16,9 @@ struct EntryTables {
 
 struct Stream;
 
+/// The contract's name of an element type.
+heddle_dtype getDtype(mlir::Type type);
+
 /// Adds the constant `heddle_variant_desc` called `symbol` to `module`.
 void emitVariant(llvm::Module &module, llvm::StringRef symbol, llvm::ArrayRef<EntryTables> entries,
                  llvm::ArrayRef<Stream> streams, const Target &target);

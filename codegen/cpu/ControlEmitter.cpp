@@ -2,6 +2,7 @@
 #include "codegen/cpu/ControlEmitter.h"
 
 #include "codegen/cpu/Companions.h"
+#include "codegen/cpu/ContractTables.h"
 #include "codegen/cpu/KernelEmitter.h"
 #include "codegen/cpu/ScanEmitter.h"
 #include "codegen/cpu/StateAccess.h"
@@ -50,16 +51,21 @@ Value ControlEmitter::pointer(Value tensor) {
   return layout.loadSlot(b, frame, layout.slots.lookup(tensor), b.ptrType());
 }
 
+/// How many elements `lane` has of a tensor of `type`.
+Value ControlEmitter::emitElements(RankedTensorType type, Value lane) {
+  Value elements = b.index(layout.staticElements(type));
+  for (FlatSymbolRefAttr axis : layout.laneClassOf(type)) {
+    elements = b.mul(elements, layout.emitLength(b, call, axis, lane));
+  }
+  return elements;
+}
+
 void ControlEmitter::copyLane(Value from, Value to, Value lane) {
   if (layout.slots.lookup(from) == layout.slots.lookup(to)) {
     return;
   }
   auto type = cast<RankedTensorType>(to.getType());
-  Value bytes = b.index(layout.staticElements(type) *
-                        std::max(1u, getStoredType(type.getElementType()).getIntOrFloatBitWidth() / 8));
-  for (FlatSymbolRefAttr axis : layout.laneClassOf(type)) {
-    bytes = b.mul(bytes, layout.emitLength(b, call, axis, lane));
-  }
+  Value bytes = b.mul(emitElements(type, lane), getStoredBytes(type.getElementType()));
   LLVM::MemcpyOp::create(b, layout.emitLaneBlock(b, frame, pointer(to), type, lane),
                          layout.emitLaneBlock(b, frame, pointer(from), type, lane), b.toI64(bytes),
                          /*isVolatile=*/false);
@@ -131,6 +137,25 @@ void ControlEmitter::emitCheck(CheckOp check) {
   });
 }
 
+/// The value as it is, told to the session's recorder.
+void ControlEmitter::emitDecide(DecideOp decide) {
+  auto type = cast<RankedTensorType>(decide.getType());
+  Type ptr = b.ptrType(), i64 = b.getI64Type();
+  auto recorder = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), {ptr, i64, i64, i64, ptr, i64});
+  forActiveLanes(decide, [&](Value lane) {
+    copyLane(decide.getValue(), decide.getResult(), lane);
+    Value record = b.loadField(ptr, call, offsetof(heddle_call, record));
+    b.when(LLVM::ICmpOp::create(b, LLVM::ICmpPredicate::ne, record, LLVM::ZeroOp::create(b, ptr)), [&] {
+      Value data = b.loadField(ptr, call, offsetof(heddle_call, record_data));
+      Value values = layout.emitLaneBlock(b, frame, pointer(decide.getResult()), type, lane);
+      LLVM::CallOp::create(b, recorder,
+                           ValueRange{record, data, b.i64(decide.getNumber()), b.toI64(lane),
+                                      b.i64(getDtype(type.getElementType())), values,
+                                      b.toI64(emitElements(type, lane))});
+    });
+  });
+}
+
 /// Copies new rows behind those that a piece keeps, or a whole new value into it, lane by lane.
 void ControlEmitter::emitStateUpdate(Operation *op) {
   bool isStore = isa<StoreOp>(op);
@@ -164,6 +189,8 @@ void ControlEmitter::emitBlock(Block &block) {
       launch(&op);
     } else if (isa<AppendOp, WindowOp, StoreOp>(op)) {
       emitStateUpdate(&op);
+    } else if (auto decide = dyn_cast<DecideOp>(op)) {
+      emitDecide(decide);
     } else if (auto check = dyn_cast<CheckOp>(op)) {
       if (!llvm::is_contained(layout.checks, check)) {
         emitCheck(check);
@@ -281,16 +308,13 @@ void ControlEmitter::emitScan(ScanOp scan) {
         for (auto [value, collected] : llvm::zip(yielded.drop_front(carries), scan.getResults().drop_front(carries))) {
           auto type = cast<RankedTensorType>(value.getType());
           Type stored = getStoredType(type.getElementType());
-          Value elements = b.index(layout.staticElements(type));
-          for (FlatSymbolRefAttr axis : layout.laneClassOf(type)) {
-            elements = b.mul(elements, layout.emitLength(b, call, axis, lane));
-          }
+          Value elements = emitElements(type, lane);
           Value to =
               layout.emitLaneBlock(b, frame, pointer(collected), cast<RankedTensorType>(collected.getType()), lane);
           to = b.advance(to, stored, b.mul(scope.scalar(body.getArgument(0)), elements));
           Value from = layout.emitLaneBlock(b, frame, pointer(value), type, lane);
-          int64_t width = std::max(1u, stored.getIntOrFloatBitWidth() / 8);
-          LLVM::MemcpyOp::create(b, to, from, b.toI64(b.mul(elements, width)), /*isVolatile=*/false);
+          LLVM::MemcpyOp::create(b, to, from, b.toI64(b.mul(elements, getStoredBytes(type.getElementType()))),
+                                 /*isVolatile=*/false);
         }
       });
 }

@@ -29,6 +29,7 @@ private:
   void emitBlock(mlir::Block &block);
   void launch(mlir::Operation *op);
   void emitCheck(CheckOp check);
+  void emitDecide(DecideOp decide);
   void emitStateUpdate(mlir::Operation *op);
   void emitLayers(mlir::scf::ForOp loop);
   void emitFor(mlir::scf::ForOp loop);
@@ -47,6 +48,7 @@ private:
   void setMask(mlir::Block &block, mlir::Value lane, mlir::Value holds);
   mlir::Value getMask(mlir::Block &block, mlir::Value lane);
   /// Copies the block of `lane` of one tensor to another of the same type.
+  mlir::Value emitElements(mlir::RankedTensorType type, mlir::Value lane);
   void copyLane(mlir::Value from, mlir::Value to, mlir::Value lane);
   void copyLanes(mlir::ValueRange from, mlir::ValueRange to, mlir::Value lane);
   mlir::Value pointer(mlir::Value tensor);

@@ -202,6 +202,12 @@ LogicalResult EntryLayout::analyseOp(Operation &op, const Target &target, unsign
     }
     return success();
   }
+  if (auto decide = dyn_cast<DecideOp>(op)) {
+    noteType(decide.getType());
+    addSlot(decide.getResult());
+    made.push_back({decide.getResult(), step});
+    return success();
+  }
   if (auto scan = dyn_cast<ScanOp>(op)) {
     return analyseScan(scan, target, step, made);
   }
@@ -246,7 +252,7 @@ LogicalResult EntryLayout::analyseBlock(Block &block, const Target &target, unsi
     if (failed(analyseOp(op, target, step, made))) {
       return failure();
     }
-    bool isStep = isa<KernelOp, SortOp, ScatterOp, SelectWhereOp, AppendOp, WindowOp, LoadOp, StoreOp>(op) ||
+    bool isStep = isa<KernelOp, SortOp, ScatterOp, SelectWhereOp, DecideOp, AppendOp, WindowOp, LoadOp, StoreOp>(op) ||
                   op.getNumRegions() != 0;
     step += isStep;
     // Scalars are computed where they are used; what they read is needed until then.

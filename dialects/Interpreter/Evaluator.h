@@ -44,6 +44,7 @@ private:
   llvm::Error runSort(SortOp op);
   llvm::Error runScatter(ScatterOp op);
   llvm::Error runSelectWhere(SelectWhereOp op);
+  llvm::Error runDecide(DecideOp op);
   llvm::Error runState(mlir::Operation &op);
   llvm::Error runFor(mlir::scf::ForOp op);
   llvm::Error runWhile(mlir::scf::WhileOp op);

@@ -219,6 +219,9 @@ llvm::Error Evaluator::runOp(Operation &op) {
   if (auto select = dyn_cast<SelectWhereOp>(op)) {
     return runSelectWhere(select);
   }
+  if (auto decide = dyn_cast<DecideOp>(op)) {
+    return runDecide(decide);
+  }
   if (auto check = dyn_cast<CheckOp>(op)) {
     return scalars.lookup(check.getCondition()).integer ? llvm::Error::success() : failAt(check, check.getMessage());
   }
@@ -243,6 +246,26 @@ llvm::Error Evaluator::runOp(Operation &op) {
     return llvm::Error::success();
   }
   return runScalar(op);
+}
+
+llvm::Error Evaluator::runDecide(DecideOp op) {
+  Tensor own = tensors.lookup(op.getValue());
+  if (options.decisions) {
+    std::deque<Array> &recorded = options.decisions->recorded[op.getNumber()];
+    if (recorded.empty()) {
+      return failAt(op, "compiled code did not get as far as this decision");
+    }
+    auto taken = std::make_shared<Array>(std::move(recorded.front()));
+    recorded.pop_front();
+    taken->shape = own->shape;
+    if (auto problem = compareDecisions(op, *own, *taken, *options.decisions,
+                                        [&](Value value) -> const Array & { return *tensors.lookup(value); })) {
+      return failAt(op, "compiled code " + *problem);
+    }
+    own = taken;
+  }
+  tensors[op.getResult()] = own;
+  return llvm::Error::success();
 }
 
 llvm::Error Evaluator::runState(Operation &op) {

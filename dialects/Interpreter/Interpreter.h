@@ -10,6 +10,7 @@
 
 #include "dialects/Heddle/IR/Heddle.h"
 #include "dialects/Interpreter/Array.h"
+#include "dialects/Interpreter/Decisions.h"
 #include "dialects/Interpreter/Session.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -27,8 +28,9 @@ using ParameterProvider = std::function<llvm::Expected<Array>(ParamOp)>;
 using WorkCounts = llvm::DenseMap<mlir::Operation *, int64_t>;
 
 struct InterpreterOptions {
-  uint64_t seed = 0;          ///< of random draws
-  WorkCounts *work = nullptr; ///< counted here, if given
+  uint64_t seed = 0;                   ///< of random draws
+  WorkCounts *work = nullptr;          ///< counted here, if given
+  DecisionRecord *decisions = nullptr; ///< followed, if given; used up
 };
 
 /// Runs entry `name` of `module` on one sequence. Inputs in the order of the arguments; an input with a default may be

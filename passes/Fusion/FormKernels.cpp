@@ -310,7 +310,7 @@ struct FormKernels : heddle::impl::FormKernelsBase<FormKernels> {
   void runOnOperation() override {
     SmallVector<Block *> blocks;
     getOperation().walk([&](Operation *op) {
-      if (isa<ScanOp, SortOp, ScatterOp, SelectWhereOp, AppendOp, WindowOp, StoreOp, scf::ForOp, scf::WhileOp,
+      if (isa<ScanOp, SortOp, ScatterOp, SelectWhereOp, DecideOp, AppendOp, WindowOp, StoreOp, scf::ForOp, scf::WhileOp,
               scf::ConditionOp>(op)) {
         unpackOperands(op);
       }

@@ -126,8 +126,8 @@ const heddle_module::Section *heddle_module::findSection(const char *name) const
 
 extern "C" {
 
-const char *heddle_version(void) { return HEDDLE_RUNTIME_VERSION " (contract 4)"; }
-static_assert(HEDDLE_CONTRACT_VERSION == 4, "heddle_version names it");
+const char *heddle_version(void) { return HEDDLE_RUNTIME_VERSION " (contract 5)"; }
+static_assert(HEDDLE_CONTRACT_VERSION == 5, "heddle_version names it");
 
 heddle_status heddle_module_open(const char *path, heddle_module **module, heddle_message *message) {
   *module = nullptr;

@@ -207,6 +207,8 @@ heddle_call newCall(heddle_session &session) {
   call.pool = session.observer ? static_cast<void *>(&session) : session.pool;
   call.threads = session.pool->threads();
   call.seeds = session.seeds.data();
+  call.record = session.recorder;
+  call.record_data = session.recorderData;
   return call;
 }
 
@@ -261,6 +263,10 @@ void heddle_session_set_seeds(heddle_session *session, const uint64_t *seeds, si
 void heddle_session_observe(heddle_session *session, heddle_observer_fn observer, void *data) {
   session->observer = observer;
   session->observerData = data;
+}
+void heddle_session_record(heddle_session *session, heddle_recorder_fn recorder, void *data) {
+  session->recorder = recorder;
+  session->recorderData = data;
 }
 int32_t heddle_session_threads(const heddle_session *session) { return session->pool->threads(); }
 int64_t heddle_session_batch(const heddle_session *session) { return session->hasResults ? session->batch : 0; }

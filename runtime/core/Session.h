@@ -43,6 +43,8 @@ struct heddle_session {
   heddle::runtime::Vector<uint64_t> ownSeeds; ///< of the first sequences of a batch; the others take `seed`
   heddle_observer_fn observer = nullptr;
   void *observerData = nullptr;
+  heddle_recorder_fn recorder = nullptr;
+  void *recorderData = nullptr;
 
   // The call in progress, or the last one. Everything below only grows.
   const heddle_entry_desc *entry = nullptr;

@@ -76,7 +76,7 @@ TEST(Module, HostileFooters) {
   changed.version = 7;
   attempt(changed);
   std::string words = openError(path, HEDDLE_ENVIRONMENT);
-  EXPECT_TRUE(contains(words, "version 7") && contains(words, "version 4")) << words;
+  EXPECT_TRUE(contains(words, "version 7") && contains(words, "version 5")) << words;
   for (uint64_t offset : {uint64_t(0), footer.table_offset + 1, footer.table_offset - 1, UINT64_MAX, UINT64_MAX - 47}) {
     changed = footer;
     changed.table_offset = offset;
@@ -120,7 +120,7 @@ TEST(Module, WrongWeightsSize) {
 
 TEST(Module, UnknownVersionAndFeatures) {
   std::string words = openError(toy::writeModule(TOY_VERSION_MODULE, "version.so"), HEDDLE_ENVIRONMENT);
-  EXPECT_TRUE(contains(words, "version 99") && contains(words, "version 4")) << words;
+  EXPECT_TRUE(contains(words, "version 99") && contains(words, "version 5")) << words;
   words = openError(toy::writeModule(TOY_FUTURE_MODULE, "future.so"), HEDDLE_ENVIRONMENT);
   EXPECT_TRUE(contains(words, "no-such-feature, avx9000 (for cpu:future)")) << words;
 }

@@ -199,7 +199,7 @@ TEST_P(Runner, HelpAndVersion) {
   expectOutput("Examples:");
   expectOutput("input  tokens[T <= 512]: index below V = 100");
   EXPECT_EQ(run("--version"), 0);
-  expectOutput("contract 4");
+  expectOutput("contract 5");
 }
 
 TEST_P(Runner, BatchAsJson) {

@@ -132,6 +132,12 @@ static llvm::Error writeModuleFile(StringRef code, const cpu::WeightLayout &layo
   return toError(writer.commit(&message), message);
 }
 
+llvm::LogicalResult heddle::nameDecisions(mlir::ModuleOp model) {
+  mlir::PassManager manager(model.getContext());
+  manager.addPass(createRecordDecisions());
+  return manager.run(model);
+}
+
 llvm::Error heddle::build(mlir::ModuleOp model, cpu::WeightSource &weights, const BuildOptions &options,
                           StringRef output) {
   Phases phases(options.printPhases);

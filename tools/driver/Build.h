@@ -36,6 +36,9 @@ struct BuildOptions {
   std::vector<std::pair<std::string, std::string>> sections;
 };
 
+/// Gives every decision of `model` a name, so that one evaluation can follow another.
+llvm::LogicalResult nameDecisions(mlir::ModuleOp model);
+
 /// Runs the pipeline on `model`, compiles it, packs the weights and writes the file at `output` (beside it and
 /// renamed). Diagnostics of the IR go to the context's handlers; failures of the environment are the error.
 llvm::Error build(mlir::ModuleOp model, cpu::WeightSource &weights, const BuildOptions &options,

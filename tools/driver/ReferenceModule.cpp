@@ -42,6 +42,7 @@ struct alignas(HEDDLE_ALIGNMENT) ReferenceModule::State {
   heddle_variant_desc variant = {};
   heddle_module_desc desc = {};
   llvm::DenseMap<Operation *, Array> parameters;
+  std::vector<DecisionRecord> *decisions = nullptr; ///< of each lane, or null
   const char *const *noSites = nullptr;
 
   const char *keep(StringRef text) { return names.emplace_back(text.str()).c_str(); }
@@ -188,7 +189,8 @@ int32_t ReferenceModule::State::run(Entry &entry, heddle_call *call) {
     }
     StringRef name = entry.function.getName();
     llvm::Expected<std::vector<Array>> results =
-        stream.chunks.empty() ? interpret(*model->module, name, std::move(inputs), provider, {call->seeds[lane]})
+        stream.chunks.empty() ? interpret(*model->module, name, std::move(inputs), provider,
+                                          {call->seeds[lane], nullptr, decisions ? &(*decisions)[lane] : nullptr})
                               : runInChunks(name, std::move(inputs), provider, call->seeds[lane]);
     if (!results) {
       llvm::errs() << "heddle: error: " << llvm::toString(results.takeError()) << '\n';
@@ -262,6 +264,8 @@ void ReferenceModule::State::addEntry(func::FuncOp function) {
     entry.outputs.push_back(tensor(entry, type, function.getResultAttrDict(index), "output" + std::to_string(index)));
   }
 }
+
+void ReferenceModule::follow(std::vector<DecisionRecord> *records) { state->decisions = records; }
 
 ReferenceModule::ReferenceModule() : state(std::make_unique<State>()) {}
 ReferenceModule::~ReferenceModule() { heddle_module_close(module); }

@@ -2,6 +2,7 @@
 #ifndef HEDDLE_TOOLS_DRIVER_REFERENCEMODULE_H
 #define HEDDLE_TOOLS_DRIVER_REFERENCEMODULE_H
 
+#include "dialects/Interpreter/Decisions.h"
 #include "tools/driver/Source.h"
 #include "tools/driver/Streaming.h"
 
@@ -18,6 +19,8 @@ public:
   static llvm::Expected<std::unique_ptr<ReferenceModule>> create(LoadedModel &model, const StreamOptions &stream = {});
   ~ReferenceModule();
   heddle_module *get() const { return module; }
+  /// The calls that follow take the decisions of `records`, one for each lane, and use them up; null: their own.
+  void follow(std::vector<DecisionRecord> *records);
   struct State;
 
 private:

@@ -311,6 +311,25 @@ def Heddle_CheckOp : Heddle_Op<"check"> {
   let assemblyFormat = "$condition `,` $message attr-dict";
 }
 
+def Heddle_DecideOp : Heddle_Op<"decide", [MemoryEffects<[MemWrite]>, SameOperandsAndResultType]> {
+  let summary = "A value that was chosen, kept for another evaluation to follow";
+  let description = [{
+    The result is the operand. It is what rounding may turn over: places of a
+    sort, comparisons, numbers that were rounded to integers. Compiled code
+    tells the session's recorder about it; the interpreter, when it is given
+    such a record, goes on with what was recorded and tests that its own value
+    was about to be the same (`Interpreter/Decisions.h`). `number` is the same
+    for the same decision in every copy of a module.
+
+    ```mlir
+    %taken = heddle.decide 3 %holds : tensor<?xi1, #heddle.axes<@T>>
+    ```
+  }];
+  let arguments = (ins I64Attr:$number, AnyRankedTensor:$value);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = "$number $value attr-dict `:` type($value)";
+}
+
 //===-- Formed ------------------------------------------------------------===//
 
 def Heddle_KernelOp : Heddle_Op<"kernel", [RecursiveMemoryEffects, RecursivelySpeculatable,

@@ -24,7 +24,7 @@ extern "C" {
 #endif
 
 /** Bumped by every change of this header that a compiled module can notice. */
-#define HEDDLE_CONTRACT_VERSION 4u
+#define HEDDLE_CONTRACT_VERSION 5u
 /** First field of heddle_module_desc: "HEDDLEMD". */
 #define HEDDLE_CONTRACT_MAGIC 0x444d454c44444548ull
 /** Alignment of the arena, of every input, output and weight, in bytes. */
@@ -126,6 +126,11 @@ typedef void (*heddle_body_fn)(void *closure, int64_t begin, int64_t end, int32_
 /** Runs `body` over [0, items) on the pool and returns when all are done. */
 typedef void (*heddle_parallel_fn)(void *pool, heddle_body_fn body, void *closure, int64_t items);
 
+/** Told of a decision, by modules that were compiled to record them: `elements` elements of `dtype` (heddle_dtype) in lane
+ *  `lane`, in program order. */
+typedef void (*heddle_record_fn)(void *data, int64_t decision, int64_t lane, int64_t dtype, const void *values,
+                                 int64_t elements);
+
 /** What the runtime hands to run(). Owned by the runtime, valid during the call. */
 typedef struct heddle_call {
   int64_t batch;                 /**< B, the number of lanes, may be 0 */
@@ -140,6 +145,8 @@ typedef struct heddle_call {
   const uint64_t *seeds;         /**< [B]: of the random draws of each lane */
   const heddle_slot *state;      /**< [B][n_pieces] of the stream that the entry belongs to, or null */
   int64_t error[4];              /**< set by a failing run(): unused, lane, value and limit (0: none) */
+  heddle_record_fn record;       /**< told of decisions, or null */
+  void *record_data;
 } heddle_call;
 
 /** One entry (a named `fn` of the model). */

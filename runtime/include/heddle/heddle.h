@@ -174,6 +174,13 @@ typedef struct heddle_launch {
 typedef void (*heddle_observer_fn)(void *data, const heddle_launch *launch);
 /** Observes the calls that follow; null ends it. */
 void heddle_session_observe(heddle_session *session, heddle_observer_fn observer, void *data);
+/** Called on the calling thread for each decision (a sort's places, a comparison, a number rounded to an integer) of
+ * each sequence in its order, by modules that were compiled to record them; `values` are `elements` elements of the
+ *  heddle_dtype `dtype`, valid during the call only. */
+typedef void (*heddle_recorder_fn)(void *data, int64_t decision, int64_t lane, int64_t dtype, const void *values,
+                                   int64_t elements);
+/** Records the decisions of the calls that follow; null ends it. */
+void heddle_session_record(heddle_session *session, heddle_recorder_fn recorder, void *data);
 /** Number of workers. */
 int32_t heddle_session_threads(const heddle_session *session);
 
