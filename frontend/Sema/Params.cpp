@@ -25,6 +25,7 @@ std::optional<std::string> Elaborator::expandPattern(const syntax::Name &pattern
     }
     std::string source(rest.substr(i + 1, close - i - 1));
     uint32_t file = loader.sourceManager().addFile("{" + source + "}", source);
+    syntax::Diagnostics::Mark before = diags.mark();
     Expr *expr = syntax::parseExpression(loader.sourceManager(), file, loader.astContext(), diags);
     Value value = expr ? evalStatic(expr, scope) : Value();
     if (value.kind == ValueKind::String) {
@@ -33,7 +34,10 @@ std::optional<std::string> Elaborator::expandPattern(const syntax::Name &pattern
                view && view->rank() == 0 && view->body->op == Op::IntConst) {
       out += std::to_string(view->body->integer);
     } else {
-      error(pattern.range(), text("`{{{0}}` in a name is no static integer or string", source));
+      diags.rewind(before); // the place of the name says more than one inside of it
+      error(pattern.range(), text("`{{{0}}` in a name is no static integer or string", source))
+          .help(
+              "a variable of the stored tensors stands before its axis: `param w[e in E, D] = \"experts.{e}.weight\"`");
       return std::nullopt;
     }
     i = close;

@@ -248,3 +248,8 @@ TEST(Messages, SeveralAtOnce) {
 TEST(Messages, RequireFails) {
   expectReport(model("fn f(x[T]) -> [T] { return x }", "require H == 3"), {"`H == 3` is required and does not hold"});
 }
+TEST(Messages, VariablesInNames) {
+  expectReport(
+      model("param w[V, D] = \"experts.{e}.weight\"\nfn f(x[T, D]) -> [T] { return y[t] = sum(d) w[0,d] * x[t,d] }"),
+      {"`{e}` in a name is no static integer or string", "`param w[e in E, D]"});
+}
