@@ -144,6 +144,10 @@ model m { axis T : time; axis D = 10, V = 19
 model m { axis T : time; axis D = 12
   param b : informer_encoder(12, 3, 7, 2, 2) = "b"
   fn f(x[T, D]) -> [_, D] { return b(x) } }""",
+    "kmax-attention": """import kmax-attention.kmax_attention
+model m { axis N; axis P; axis D = 10
+  param b : kmax_attention(10, 6) = "b"
+  fn f(slots[N, D], x[P, D]) -> [N, D] { return b(slots, x) } }""",
     "lmuformer": """import lmuformer.lmu
 model m { axis T : time; axis D = 10
   param a : lmu(10, 4, 8.0, false) = "a", b : lmu(10, 5, 6.0, true) = "b"
@@ -213,6 +217,15 @@ model m { axis T : time; axis D = 12
   fn circulant(x[T, D]) -> [T, D] { return a(x) }
   fn toeplitz(x[T, D]) -> [T, D] { return b(x) }
   fn kronecker(x[T, D]) -> [T, D] { return c(x) } }""",
+    "transformer-mgk": """import transformer-mgk.mgk_attention
+model m { axis T : time; axis D = 12
+  param a : mgk_attention(3, 4, 2, false) = "a", b : mgk_attention(3, 4, 2, true) = "b"
+  fn soft(x[T, D]) -> [T, D] { return a(x) }
+  fn hard(x[T, D]) -> [T, D] { return b(x) } }""",
+    "umoe": """import umoe.umoe_block
+model m { axis T : time; axis D = 12
+  param b : umoe_block(12, 5, 4, 2, 6, 3, 10000.0) = "b"
+  fn f(x[T, D]) -> [T, D] { return b(x) } }""",
     "urpe": """import urpe.urpe_attention
 model m { axis T <= 40 : time; axis D = 12
   param a : urpe_attention(3, 4, 40, false) = "a", b : urpe_attention(3, 4, 40, true) = "b"
@@ -221,5 +234,9 @@ model m { axis T <= 40 : time; axis D = 12
     "wavspa": """import wavspa.wavspa
 model m { axis T : time; axis D = 12
   param b : wavspa(12, 3, 4, 2) = "b"
+  fn f(x[T, D]) -> [T, D] { return b(x) } }""",
+    "xmoe": """import xmoe.xmoe
+model m { axis T : time; axis D = 10
+  param b : xmoe(10, 4, 6, 0.6) = "b"
   fn f(x[T, D]) -> [T, D] { return b(x) } }""",
 }
