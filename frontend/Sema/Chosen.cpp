@@ -30,7 +30,7 @@ bool Elaborator::isMember(const Value &list, size_t size, const Term *place, Sou
   Prover prover(terms);
   const Axis *axis = listAxis(list, size);
   std::vector<const Term *> known(requirements);
-  known.insert(known.end(), bodyGuards.begin(), bodyGuards.end());
+  llvm::copy_if(bodyGuards, std::back_inserter(known), [](const Term *guard) { return guard != nullptr; });
   bool none = place->type.kind == TypeKind::Index && place->type.mayBeNone;
   if (!none && prover.inside(place, axis, known)) {
     return true;

@@ -253,3 +253,9 @@ TEST(Messages, VariablesInNames) {
       model("param w[V, D] = \"experts.{e}.weight\"\nfn f(x[T, D]) -> [T] { return y[t] = sum(d) w[0,d] * x[t,d] }"),
       {"`{e}` in a name is no static integer or string", "`param w[e in E, D]"});
 }
+TEST(Messages, WrongGuardOfChosenMembers) {
+  expectReport(model("fn f(x[T, D]) -> [T, D] { return y[t,d] = sum(n : foo[n]) experts[n](x)[t,d] }",
+                     "module ffn { param w[D]\nfn (x[T, D]) -> [T, D] { return y[t,d] = w[d] * x[t,d] } }\n"
+                     "param experts[n in H] : ffn = \"experts.{n}\""),
+               {"unknown name `foo`"});
+}
