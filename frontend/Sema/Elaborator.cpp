@@ -117,6 +117,33 @@ static bool allLengths(const Term *term, llvm::function_ref<bool(const Axis *)> 
   return llvm::all_of(term->args, [&](const Term *arg) { return allLengths(arg, test); });
 }
 
+/// An axis whose length `function` needs and no input has, or null.
+static mlir::FlatSymbolRefAttr findUnboundAxis(mlir::func::FuncOp function) {
+  llvm::DenseSet<mlir::Attribute> seen;
+  for (mlir::Type type : function.getArgumentTypes()) {
+    for (mlir::FlatSymbolRefAttr axis : getAxes(type)) {
+      seen.insert(axis);
+    }
+  }
+  mlir::FlatSymbolRefAttr unbound;
+  std::function<void(mlir::FlatSymbolRefAttr)> visit = [&](mlir::FlatSymbolRefAttr symbol) {
+    auto axis = mlir::SymbolTable::lookupNearestSymbolFrom<AxisOp>(function, symbol);
+    if (!axis || !seen.insert(symbol).second || axis.getExtent() || isMadeByData(function, symbol)) {
+      return;
+    }
+    for (std::optional<mlir::ArrayAttr> sources : {axis.getParts(), axis.getInputs()}) {
+      if (sources) {
+        llvm::for_each(sources->getAsRange<mlir::FlatSymbolRefAttr>(), visit);
+      }
+    }
+    if (!axis.getParts() && !axis.getDerived()) {
+      unbound = symbol;
+    }
+  };
+  function.walk([&](mlir::Operation *op) { op->getAttrDictionary().walk(visit); });
+  return unbound;
+}
+
 bool Elaborator::runEntry(Instance &instance, const syntax::FunctionDecl *entry) {
   llvm::StringRef name = entry->name.text;
   Scope &scope = scopes.emplace_back();
@@ -242,6 +269,14 @@ bool Elaborator::runEntry(Instance &instance, const syntax::FunctionDecl *entry)
     }
   }
   if (!ok || diags.numErrors() != errors) {
+    function.erase();
+    entryBlock = nullptr;
+    return false;
+  }
+  if (mlir::FlatSymbolRefAttr axis = findUnboundAxis(function)) {
+    error(entry->name.range(),
+          text("`{0}` needs the length of {1}, which none of its inputs has", name, axis.getValue()))
+        .help(text("give it an input over {0}", axis.getValue()));
     function.erase();
     entryBlock = nullptr;
     return false;

@@ -254,8 +254,13 @@ TEST(Messages, VariablesInNames) {
       {"`{e}` in a name is no static integer or string", "`param w[e in E, D]"});
 }
 TEST(Messages, WrongGuardOfChosenMembers) {
-  expectReport(model("fn f(x[T, D]) -> [T, D] { return y[t,d] = sum(n : foo[n]) experts[n](x)[t,d] }",
+  expectReport(model("fn f(x[T, D]) -> [T, D] { return y[t,d] = sum(n in H : foo[n]) experts[n](x)[t,d] }",
                      "module ffn { param w[D]\nfn (x[T, D]) -> [T, D] { return y[t,d] = w[d] * x[t,d] } }\n"
                      "param experts[n in H] : ffn = \"experts.{n}\""),
                {"unknown name `foo`"});
+}
+TEST(Messages, LengthsThatNoInputHas) {
+  expectReport(model("fn f(x[S]) -> [S] { return y[s] = x[s] * T }"),
+               {"`f` needs the length of T, which none of its inputs has", "give it an input over T"});
+  expectReport(model("fn f(x[S]) -> [S] { return y[s] = sum(t in T) x[s] }"), {"`f` needs the length of T"});
 }
