@@ -162,6 +162,9 @@ void ElementLoops::emit(const TensorView &target) {
           });
       auto finish = [&] {
         Value result = ElementEmitter::reduceLanes(b, *monoid, sums[0]);
+        if (parts.floor) {
+          result = ElementEmitter::combine(b, *monoid, result, parts.floor);
+        }
         ElementEmitter emitter = newEmitter();
         emitter.store(target, resultIndices(emitter), Lanes::uniform(result));
       };
@@ -170,7 +173,11 @@ void ElementLoops::emit(const TensorView &target) {
         return {};
       }
       b.store(sums[0], parts.lanes, 4);
-      b.when(parts.isLast, finish);
+      if (parts.isLast) {
+        b.when(parts.isLast, finish);
+      } else {
+        finish();
+      }
       return {};
     }
     auto [first, last] = getRange(laneVariable);

@@ -20,9 +20,10 @@ public:
   /// Partial sums that a reduction keeps where a vector runs over results: additions need not wait for one another.
   unsigned chains = 1;
   /// A reduction in several parts: `lanes` points to a vector that holds what was reduced so far, of every lane apart,
-  /// unless this is the first part; `target` gets the result with the last. No parts: null.
+  /// unless this is the first part; `target` gets the result with the last, or where `isLast` is null what is known of
+  /// it with every part, at least `floor`. No parts: null.
   struct Parts {
-    mlir::Value lanes, isLater, isLast;
+    mlir::Value lanes, isLater, isLast, floor;
   } parts;
   /// First and past-the-end member of a variable, where that is not all of its axis; may be null.
   std::function<std::pair<mlir::Value, mlir::Value>(unsigned)> range;

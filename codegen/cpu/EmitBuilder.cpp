@@ -32,6 +32,17 @@ Value EmitBuilder::less(Value a, Value b) { return createOrFold<arith::CmpIOp>(a
 Value EmitBuilder::toI64(Value a) {
   return a.getType().isIndex() ? createOrFold<arith::IndexCastOp>(getI64Type(), a) : a;
 }
+Value EmitBuilder::opaque(Value a) {
+  if (getConstant(a)) {
+    return a;
+  }
+  auto empty = LLVM::InlineAsmOp::create(*this, getI64Type(), ValueRange{toI64(a)}, /*asm_string=*/"",
+                                         /*constraints=*/"=r,0", /*has_side_effects=*/false, /*is_align_stack=*/false,
+                                         LLVM::TailCallKind::None, /*asm_dialect=*/LLVM::AsmDialectAttr(),
+                                         /*operand_attrs=*/ArrayAttr());
+  return toIndex(empty.getResult(0));
+}
+
 Value EmitBuilder::toIndex(Value a) {
   return a.getType().isIndex() ? a : createOrFold<arith::IndexCastOp>(getIndexType(), a);
 }

@@ -193,9 +193,13 @@ Value EntryLayout::emitScratchBytes(EmitBuilder &b, Value frame, const KernelPla
     place(stage, kind, bytes);
     bytes = b.add(bytes, b.roundUp(size, 64));
   };
+  SmallVector<Value> tiles; // by stage
   for (const Stage &stage : plan.stages) {
     EquationOp equation = stage.equation;
-    if (stage.local) {
+    tiles.push_back(stage.inPlaceOf < 0 ? bytes : tiles[stage.inPlaceOf]);
+    if (stage.inPlaceOf >= 0) {
+      place(stage, Scratch::Tile, tiles.back());
+    } else if (stage.local) {
       int64_t width = getStoredBytes(cast<RankedTensorType>(equation.getType()).getElementType());
       take(stage, Scratch::Tile, b.mul(emitTileStride(b, plan, stage, length), plan.tile * width));
     }

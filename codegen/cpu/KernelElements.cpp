@@ -171,7 +171,12 @@ void KernelEmitter::emitElementRow(const Stage &stage, Value row) {
   loops.range = [&](unsigned variable) { return clampToChunk(stage, variable, ranges->get(stage, variable)); };
   if (chunk && stage.isReductionOfSweep()) {
     Value place = b.mul(b.sub(row, firstRow), target.lanes());
-    loops.parts = {b.advance(laneBuffers.lookup(equation), b.getF32Type(), place), chunk->isLater, chunk->isLast};
+    loops.parts = {b.advance(laneBuffers.lookup(equation), b.getF32Type(), place), chunk->isLater, chunk->isLast, {}};
+    if (stage.running) {
+      Value infinite = ElementEmitter::identity(b, Monoid::max, b.getF32Type());
+      loops.parts.floor = arith::SelectOp::create(b, chunk->isLast, infinite, lowestNumber());
+      loops.parts.isLast = Value();
+    }
   }
   loops.emit(result);
 }

@@ -73,6 +73,10 @@ LLVM::LLVMFuncOp KernelEmitter::emit(StringRef name, KernelParameters &parameter
       Value room = LLVM::ConstantOp::create(b, b.getI64Type(), plan.tile * target.lanes());
       laneBuffers[stage.equation] = LLVM::AllocaOp::create(b, b.ptrType(), b.getF32Type(), room, /*alignment=*/64);
     }
+    if (stage.pivot) {
+      Value room = LLVM::ConstantOp::create(b, b.getI64Type(), plan.tile);
+      pivotBuffers[stage.equation] = LLVM::AllocaOp::create(b, b.ptrType(), b.getF32Type(), room, /*alignment=*/64);
+    }
   }
   if (llvm::any_of(plan.stages, [](const Stage &stage) { return stage.rightByDepth; })) {
     Value room = LLVM::ConstantOp::create(b, b.getI64Type(), target.lanes() * target.lanes());

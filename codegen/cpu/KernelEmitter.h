@@ -32,6 +32,10 @@ private:
   void emitStage(const Stage &stage);
   /// Computes the stages of one sweep, chunk by chunk of columns.
   void emitSweep(llvm::ArrayRef<Stage> stages);
+  /// Brings what was summed in earlier chunks to what `stage` subtracts in exponents from now on.
+  void emitRescaling(const Stage &stage);
+  /// The lowest number of f32 that is not infinite: maxima of no members yet, from which scores of -inf are -inf apart.
+  mlir::Value lowestNumber();
   /// What is left of a variable's range in the chunk at work.
   MemberRange clampToChunk(const Stage &stage, unsigned variable, MemberRange range);
   void emitElements(const Stage &stage);
@@ -116,6 +120,8 @@ private:
   mlir::Value itemRows;                        ///< of all its tiles
   /// On the stack: for every row of a tile a vector that a reduction in chunks goes on from.
   llvm::DenseMap<mlir::Operation *, mlir::Value> laneBuffers;
+  /// On the stack: what every row of a tile subtracted in the exponents of a stage.
+  llvm::DenseMap<mlir::Operation *, mlir::Value> pivotBuffers;
   mlir::Value squareBuffer;                           ///< lanes x lanes numbers on the stack
   std::optional<GuardRanges> blockRanges, tileRanges; ///< of the work item and of its tile, in a kernel without panels
   GuardRanges *ranges = nullptr;                      ///< those of what is being emitted

@@ -26,6 +26,15 @@ struct Stage {
   int swept = -1;
   unsigned sweep = 0;      ///< which sweep; 0: none
   bool chunkLocal = false; ///< its buffer holds one chunk of columns
+  /// The stage whose buffer it writes over, element by element as it reads it, or -1.
+  int inPlaceOf = -1;
+  /// A maximum over the columns of a sweep whose later stages read it before it is whole: it is that of the chunks so
+  /// far, and never below the lowest number.
+  bool running = false;
+  /// What the stage subtracts in exponents, a value of its body that grows with a running maximum, and the stages whose
+  /// sums are multiples of such exponentials: when it grows by d, what they summed so far is multiplied by exp(-d).
+  mlir::Value pivot;
+  llvm::SmallVector<unsigned> rescaled;
 
   /// Does the stage combine the columns of a sweep, element by element or in a product?
   bool isSummedInSweep() const;
@@ -40,8 +49,9 @@ struct Stage {
 /// panels.
 constexpr int64_t kSweepColumns = 128;
 
-/// Rows of a tile of scores.
-constexpr int64_t kAttentionTile = 48;
+/// Rows of a tile of scores; where a maximum runs, so that a tile keeps no scores but those of a chunk, and rows do not
+/// each look at members of their own, twice as many read the keys and values half as often.
+constexpr int64_t kAttentionTile = 48, kRunningTile = 96;
 /// Work items that workers share evenly enough.
 constexpr int64_t kManyItems = 8;
 
@@ -82,8 +92,12 @@ struct KernelPlan {
 
 /// Finds runs of stages that read one another column by column, such as scores, their mask and the product with the
 /// values: a sweep computes all of them for a chunk of columns before the next chunk. A reduction over the columns ends
-/// the sweep for those that read it.
+/// the sweep for those that read it, unless it can run.
 void planSweeps(KernelPlan &plan);
+/// May the stages behind `maximum` in its sweep read the maximum of the chunks so far (Milakov and Gimelshein 2018,
+/// algorithm 3)? They may where all that they make of it are sums of multiples of exp(x - g), where x is what the maximum
+/// is of and g is it or something larger. Sets their pivots.
+bool canRun(KernelPlan &plan, Stage &maximum);
 
 /// A loop whose trips differ by lane: its bounds are no constants.
 bool isPerLane(mlir::scf::ForOp loop);

@@ -174,3 +174,28 @@ void MicrokernelLibrary::emitTranspose(EmitBuilder &b, Value square, Value to, V
   }
   LLVM::CallOp::create(b, function, ValueRange{square, to, b.toI64(stride)});
 }
+
+void MicrokernelLibrary::emitRescaling(EmitBuilder &b, Value exponent, Value sums, Value count) {
+  // Called, for it is rarely needed: where it stands, its constants would be kept from the loops around it.
+  constexpr StringLiteral name = "rescale_sums";
+  auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(name);
+  if (!function) {
+    MLIRContext *context = module.getContext();
+    EmitBuilder f(UnknownLoc::get(context), context);
+    f.setInsertionPointToStart(module.getBody());
+    Type f32 = f.getF32Type();
+    auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(context), {f32, f.ptrType(), f.getI64Type()});
+    function = LLVM::LLVMFuncOp::create(f, name, type, LLVM::Linkage::Internal);
+    function.setNoInline(true);
+    Block *entry = function.addEntryBlock(f);
+    f.setInsertionPointToStart(entry);
+    VectorType vector = VectorType::get({static_cast<int64_t>(target.lanes())}, f32);
+    Value factor = math::ExpOp::create(f, vector::BroadcastOp::create(f, vector, entry->getArgument(0)));
+    f.loop(f.index(0), f.toIndex(entry->getArgument(2)), target.lanes(), [&](Value place) {
+      Value at = f.advance(entry->getArgument(1), f32, place);
+      f.store(arith::MulFOp::create(f, f.load(vector, at, 4), factor), at, 4);
+    });
+    LLVM::ReturnOp::create(f, ValueRange{});
+  }
+  LLVM::CallOp::create(b, function, ValueRange{exponent, sums, b.toI64(count)});
+}

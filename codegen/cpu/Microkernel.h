@@ -47,6 +47,9 @@ public:
   /// `stride` elements apart.
   void emitTranspose(EmitBuilder &b, mlir::Value square, mlir::Value to, mlir::Value stride);
 
+  /// Multiplies `count` f32 at `sums`, rounded up to whole vectors, by exp(`exponent`).
+  void emitRescaling(EmitBuilder &b, mlir::Value exponent, mlir::Value sums, mlir::Value count);
+
 private:
   mlir::LLVM::LLVMFuncOp getKernel(unsigned rows, mlir::Type rightType, int64_t columns);
   mlir::LLVM::LLVMFuncOp getIntegerKernel(unsigned rows, int64_t group);

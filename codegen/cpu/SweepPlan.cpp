@@ -3,6 +3,8 @@
 
 #include "dialects/Heddle/IR/EquationUtils.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
 using namespace heddle;
 using namespace heddle::cpu;
 using namespace mlir;
@@ -60,16 +62,46 @@ static bool canFollow(const KernelPlan &plan, const Stage &stage, unsigned sweep
   equation.walk([&](ReadOp read) {
     const Stage *source = plan.stageOf(read.getTensor());
     if (source && source->sweep == sweep) {
-      ok &= !source->isSummedInSweep();
+      ok &= source->running || !source->isSummedInSweep();
     }
   });
   return ok;
 }
 
-void heddle::cpu::planSweeps(KernelPlan &plan) {
+/// The stage whose values of a chunk nobody needs once `stage` has computed its own from them, or -1.
+static int replacedStage(const KernelPlan &plan, const Stage &stage) {
+  if (!stage.chunkLocal || stage.contraction) {
+    return -1;
+  }
+  auto elementOf = [](const Stage &stage) {
+    EquationOp equation = stage.equation;
+    return cast<RankedTensorType>(equation.getType()).getElementType();
+  };
+  for (auto [index, source] :
+       llvm::enumerate(ArrayRef(plan.stages).take_until([&](const Stage &other) { return &other == &stage; }))) {
+    EquationOp equation = source.equation;
+    bool isLastReader = source.chunkLocal && source.sweep == stage.sweep && elementOf(source) == elementOf(stage);
+    for (Operation *user : equation->getUsers()) {
+      const Stage *reader = plan.stageOf(user->getParentOfType<EquationOp>().getResult());
+      isLastReader = isLastReader && reader && reader <= &stage;
+    }
+    bool isRead =
+        llvm::any_of(equation->getUsers(), [&](Operation *user) { return user->getParentOp() == stage.equation; });
+    if (isLastReader && isRead) {
+      return index;
+    }
+  }
+  return -1;
+}
+
+/// Gives every stage its sweep, where the maxima that are `running` end none.
+static void assignSweeps(KernelPlan &plan) {
   unsigned last = 0;
   bool isOpen = false;
   for (Stage &stage : plan.stages) {
+    stage.sweep = 0;
+    stage.pivot = Value();
+    stage.rescaled.clear();
     stage.swept = sweptVariable(plan, stage);
     if (stage.swept < 0) {
       isOpen = false;
@@ -78,6 +110,24 @@ void heddle::cpu::planSweeps(KernelPlan &plan) {
     isOpen = isOpen && canFollow(plan, stage, last);
     stage.sweep = isOpen ? last : ++last;
     isOpen = true;
+  }
+}
+
+void heddle::cpu::planSweeps(KernelPlan &plan) {
+  assignSweeps(plan);
+  for (Stage &stage : plan.stages) {
+    EquationOp equation = stage.equation;
+    stage.running = stage.isReductionOfSweep() && equation.getMonoid() == Monoid::max;
+  }
+  // What cannot run after all changes what the others share a sweep with.
+  for (bool isSettled = false; !isSettled;) {
+    isSettled = true;
+    assignSweeps(plan);
+    for (Stage &stage : plan.stages) {
+      if (stage.running && !canRun(plan, stage)) {
+        stage.running = isSettled = false;
+      }
+    }
   }
   // What nobody else reads is there for one chunk at a time.
   for (Stage &stage : plan.stages) {
@@ -88,5 +138,22 @@ void heddle::cpu::planSweeps(KernelPlan &plan) {
       const Stage *readingStage = reader ? plan.stageOf(reader.getResult()) : nullptr;
       stage.chunkLocal &= readingStage && readingStage->sweep == stage.sweep;
     }
+  }
+  for (Stage &stage : plan.stages) {
+    stage.inPlaceOf = replacedStage(plan, stage);
+  }
+  // A guard of one comparison leaves most tiles whole; a band is as wide as a tile of its rows makes it.
+  bool isOneSided = llvm::all_of(plan.stages, [](const Stage &stage) {
+    EquationOp equation = stage.equation;
+    Region &guard = equation.getGuard();
+    if (guard.empty()) {
+      return true;
+    }
+    auto condition = cast<YieldOp>(guard.front().getTerminator()).getValues()[0].getDefiningOp<arith::CmpIOp>();
+    return condition && condition.getPredicate() != arith::CmpIPredicate::eq;
+  });
+  bool isRunning = llvm::any_of(plan.stages, [](const Stage &stage) { return stage.running; });
+  if (isRunning && isOneSided && plan.tile == kAttentionTile) {
+    plan.tile = kRunningTile;
   }
 }

@@ -12,7 +12,7 @@ import numpy as np
 heddle, source, work = sys.argv[1:4]
 os.makedirs(work, exist_ok=True)
 H, K, P, W = 3, 8, 7, 5
-TILE = 64  # no more rows than this are walked together, and columns come in panels of no more
+TILE = 96  # no more rows than this are walked together, and columns come in panels of no more
 
 
 def softmax(s, seen):
