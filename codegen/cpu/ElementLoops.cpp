@@ -64,6 +64,16 @@ SmallVector<Lanes> ElementLoops::resultIndices(ElementEmitter &emitter) {
   return indices;
 }
 
+Value ElementLoops::emitTerm(EmitBuilder &b, ElementEmitter &emitter, Value identity) {
+  std::optional<Lanes> guard = emitter.emitGuard();
+  Value term = emitter.toVector(emitter.emitBody());
+  if (!guard) {
+    return term;
+  }
+  Value condition = guard->kind == Lanes::Uniform ? guard->value : emitter.toVector(*guard);
+  return arith::SelectOp::create(b, condition, term, emitter.toVector(Lanes::uniform(identity)));
+}
+
 void ElementLoops::emit(const TensorView &target) {
   unsigned results = equation.getNumResultVars();
   SmallVector<unsigned> reduced;
@@ -81,18 +91,6 @@ void ElementLoops::emit(const TensorView &target) {
   Value identity = monoid ? ElementEmitter::identity(b, *monoid, element) : Value();
   Type lanesType = VectorType::get({static_cast<int64_t>(width)}, element);
 
-  /// The guarded body as a vector (or a scalar when no variable is bound to lanes).
-  auto emitTerm = [&](ElementEmitter &emitter, bool asVector) -> Value {
-    std::optional<Lanes> guard = emitter.emitGuard();
-    Lanes body = emitter.emitBody();
-    Value term = asVector ? emitter.toVector(body) : body.value;
-    if (guard) {
-      Value otherwise = asVector ? emitter.toVector(Lanes::uniform(identity)) : identity;
-      term = arith::SelectOp::create(b, guard->kind == Lanes::Uniform ? guard->value : emitter.toVector(*guard), term,
-                                     otherwise);
-    }
-    return term;
-  };
   auto bindAll = [&](ElementEmitter &emitter, ArrayRef<unsigned> variables, ArrayRef<Value> members) {
     for (auto [variable, member] : llvm::zip(variables, members)) {
       emitter.bind(variable, Lanes::uniform(member));
@@ -136,7 +134,7 @@ void ElementLoops::emit(const TensorView &target) {
               }
               bindAll(emitter, reducedLoops, membersNow);
               emitter.bind(laneVariable, Lanes::affine(base, 1));
-              Value term = emitTerm(emitter, /*asVector=*/true);
+              Value term = emitTerm(b, emitter, identity);
               if (count) {
                 term = arith::SelectOp::create(b, emitter.getActiveMask(), term, start);
               }
@@ -198,7 +196,7 @@ void ElementLoops::emit(const TensorView &target) {
         }
         emitter.bind(laneVariable, Lanes::affine(base, 1));
         bindAll(emitter, reducedLoops, members);
-        return ElementEmitter::combine(b, *monoid, sum, emitTerm(emitter, /*asVector=*/true));
+        return ElementEmitter::combine(b, *monoid, sum, emitTerm(b, emitter, identity));
       };
       // The last variable in steps of `chains`, and what is left of it in the first chain.
       unsigned last = reducedLoops.back();

@@ -30,6 +30,8 @@ public:
 
   /// Stores the elements in `target`.
   void emit(const TensorView &target);
+  /// The guarded body of a reduction where `emitter` stands, as a vector.
+  static mlir::Value emitTerm(EmitBuilder &b, ElementEmitter &emitter, mlir::Value identity);
 
 private:
   std::pair<mlir::Value, mlir::Value> getRange(unsigned variable);

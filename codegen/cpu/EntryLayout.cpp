@@ -74,7 +74,10 @@ Value EntryLayout::emitBlock(EmitBuilder &b, Value call, const RowBlocks &blocks
   if (blocks.shared == 0) {
     return b.index(blocks.block);
   }
-  Value rows = b.ceilDiv(b.mul(emitBound(b, call, blocks.axis, lane), blocks.shared), kManyItems);
+  // Half as long as they may be where there would be too few of them, and shorter where there still are.
+  Value rows = b.mul(emitBound(b, call, blocks.axis, lane), blocks.shared);
+  Value few = b.min(b.ceilDiv(rows, kManyItems), b.index(blocks.block / 2));
+  rows = b.max(few, b.ceilDiv(rows, 2 * kManyItems));
   return b.min(b.index(blocks.block), b.max(b.roundUp(rows, kAttentionTile), b.index(kAttentionTile)));
 }
 

@@ -32,6 +32,8 @@ private:
   void emitStage(const Stage &stage);
   /// Computes the stages of one sweep, chunk by chunk of columns.
   void emitSweep(llvm::ArrayRef<Stage> stages);
+  /// Computes element stages of a sweep that need nothing of one another but what stands at the same row and column.
+  void emitTogether(llvm::ArrayRef<Stage> stages);
   /// Brings what was summed in earlier chunks to what `stage` subtracts in exponents from now on.
   void emitRescaling(const Stage &stage);
   /// The lowest number of f32 that is not infinite: maxima of no members yet, from which scores of -inf are -inf apart.

@@ -386,7 +386,7 @@ FailureOr<KernelPlan> heddle::cpu::planKernel(KernelOp kernel, const Target &tar
   // Long items, which pack the keys less often, as far as there are enough of them to keep the workers busy.
   bool packs = llvm::any_of(plan.stages, [](const Stage &stage) { return stage.right == Stage::Packed; });
   if (packs && plan.row >= 0 && plan.columns.empty()) {
-    plan.block = 8 * kAttentionTile;
+    plan.block = 16 * kAttentionTile;
     plan.itemsOfBlock = std::max<int64_t>(countOuter(plan), 1);
   } else if (packs && !plan.columns.empty()) {
     plan.block = 192;

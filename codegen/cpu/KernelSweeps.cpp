@@ -1,7 +1,10 @@
 //===- KernelSweeps.cpp - stages computed chunk of columns by chunk -------===//
+#include "codegen/cpu/ElementLoops.h"
 #include "codegen/cpu/KernelEmitter.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace heddle;
 using namespace heddle::cpu;
@@ -50,6 +53,92 @@ void KernelEmitter::emitRescaling(const Stage &stage) {
   });
 }
 
+/// Is `stage` computed element by element, and read by no other of its chunk before its row is whole?
+static bool isOfElements(const Stage &stage) {
+  EquationOp equation = stage.equation;
+  unsigned reduced = equation.getNumVars() - equation.getNumResultVars();
+  return !stage.contraction && !stage.running && reduced == (stage.isSummedInSweep() ? 1 : 0);
+}
+
+void KernelEmitter::emitTogether(ArrayRef<Stage> stages) {
+  int64_t width = target.lanes();
+  auto vector = VectorType::get({width}, b.getF32Type());
+  Value first, last;
+  SmallVector<Value> starts, lanes; // of reductions, in order
+  for (const Stage &stage : stages) {
+    auto [begin, end] = clampToChunk(stage, stage.swept, ranges->get(stage, stage.swept));
+    first = first ? b.min(first, begin) : begin;
+    last = last ? b.max(last, end) : end;
+    if (EquationOp equation = stage.equation; stage.isSummedInSweep()) {
+      Value identity = ElementEmitter::identity(b, *equation.getMonoid(), b.getF32Type());
+      starts.push_back(vector::BroadcastOp::create(b, vector, identity));
+      lanes.push_back(laneBuffers.lookup(equation));
+    }
+  }
+  Value count = b.sub(b.max(first, last), first), whole = b.add(first, b.sub(count, b.rem(count, b.index(width))));
+  b.loop(b.index(0), rowCount, 1, [&](Value tileRow) {
+    Value row = b.add(firstRow, tileRow);
+    auto place = [&](Value buffer) { return b.advance(buffer, b.getF32Type(), b.mul(tileRow, width)); };
+    SmallVector<Value> sums;
+    for (auto [start, buffer] : llvm::zip(starts, lanes)) {
+      sums.push_back(arith::SelectOp::create(b, chunk->isLater, b.load(vector, place(buffer), 4), start));
+    }
+    auto step = [&](Value column, Value active, ValueRange before) {
+      SmallVector<Value> after(before);
+      unsigned sum = 0;
+      for (const Stage &stage : stages) {
+        EquationOp equation = stage.equation;
+        ElementEmitter emitter(b, *this, equation, width);
+        if (active) {
+          emitter.setActive(active);
+        }
+        bindShared(emitter, stage, row);
+        emitter.bind(stage.swept, Lanes::affine(column, 1));
+        if (!stage.isSummedInSweep()) {
+          emitter.store(view(equation.getResult()), resultIndices(emitter, stage), emitter.emitBody());
+          continue;
+        }
+        Monoid monoid = *equation.getMonoid();
+        Value identity = ElementEmitter::identity(b, monoid, b.getF32Type());
+        Value term = ElementLoops::emitTerm(b, emitter, identity);
+        if (active) {
+          term = arith::SelectOp::create(b, emitter.getActiveMask(), term, starts[sum]);
+        }
+        after[sum] = ElementEmitter::combine(b, monoid, after[sum], term);
+        ++sum;
+      }
+      return after;
+    };
+    sums = b.loop(first, whole, width, sums, [&](Value column, ValueRange passed) { return step(column, {}, passed); });
+    auto rest = scf::IfOp::create(b, ValueRange(sums).getTypes(), b.less(whole, last), /*addThenBlock=*/true,
+                                  /*addElseBlock=*/true);
+    {
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPointToStart(rest.elseBlock());
+      scf::YieldOp::create(b, sums);
+      b.setInsertionPointToStart(rest.thenBlock());
+      scf::YieldOp::create(b, step(whole, b.sub(last, whole), sums));
+    }
+    for (auto [sum, buffer] : llvm::zip(rest.getResults(), lanes)) {
+      b.store(sum, place(buffer), 4);
+    }
+    if (lanes.empty()) {
+      return;
+    }
+    b.when(chunk->isLast, [&] {
+      unsigned sum = 0;
+      for (const Stage &stage : stages) {
+        if (EquationOp equation = stage.equation; stage.isSummedInSweep()) {
+          ElementEmitter emitter(b, *this, equation, width);
+          bindShared(emitter, stage, row);
+          Value result = ElementEmitter::reduceLanes(b, *equation.getMonoid(), rest.getResult(sum++));
+          emitter.store(view(equation.getResult()), resultIndices(emitter, stage), Lanes::uniform(result));
+        }
+      }
+    });
+  });
+}
+
 void KernelEmitter::emitSweep(ArrayRef<Stage> stages) {
   Value first, last;
   for (const Stage &stage : stages) {
@@ -68,11 +157,20 @@ void KernelEmitter::emitSweep(ArrayRef<Stage> stages) {
     Value begin = b.add(first, b.mul(number, kSweepColumns));
     Value next = b.add(number, 1), isLast = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, next, chunks);
     chunk = Chunk{{begin, b.add(begin, kSweepColumns)}, b.less(b.index(0), number), isLast};
-    for (const Stage &stage : stages) {
-      if (stage.pivot) {
-        emitRescaling(stage);
+    for (ArrayRef<Stage> left = stages; !left.empty();) {
+      ArrayRef<Stage> together = left.take_while(isOfElements);
+      together = together.empty() ? left.take_front() : together;
+      for (const Stage &stage : together) {
+        if (stage.pivot) {
+          emitRescaling(stage);
+        }
       }
-      emitStage(stage);
+      if (together.size() > 1) {
+        emitTogether(together);
+      } else {
+        emitStage(together.front());
+      }
+      left = left.drop_front(together.size());
     }
     chunk.reset();
   });
