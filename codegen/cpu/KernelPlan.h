@@ -95,8 +95,8 @@ struct KernelPlan {
 /// the sweep for those that read it, unless it can run.
 void planSweeps(KernelPlan &plan);
 /// May the stages behind `maximum` in its sweep read the maximum of the chunks so far (Milakov and Gimelshein 2018,
-/// algorithm 3)? They may where all that they make of it are sums of multiples of exp(x - g), where x is what the maximum
-/// is of and g is it or something larger. Sets their pivots.
+/// algorithm 3)? They may where all that they make of it are sums of multiples of exp(x - g), where x is what the
+/// maximum is of and g is it or something larger. Sets their pivots.
 bool canRun(KernelPlan &plan, Stage &maximum);
 
 /// A loop whose trips differ by lane: its bounds are no constants.
