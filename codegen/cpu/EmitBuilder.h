@@ -35,7 +35,7 @@ public:
   mlir::Value less(mlir::Value a, mlir::Value b);
   mlir::Value toI64(mlir::Value a);
   mlir::Value toIndex(mlir::Value a);
-  /// `a`, an index, of which optimisations know nothing: what it is computed from is not computed again where it is used.
+  /// `a`, an index, of which optimisations know nothing: where it is used, none computes it again.
   mlir::Value opaque(mlir::Value a);
   mlir::Value i64(int64_t value);
   mlir::Value i32(int32_t value);
