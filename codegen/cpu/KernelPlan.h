@@ -38,6 +38,8 @@ struct Stage {
 
   /// Does the stage combine the columns of a sweep, element by element or in a product?
   bool isSummedInSweep() const;
+  /// The axis of the variable that a sweep walks.
+  mlir::FlatSymbolRefAttr sweptAxis() const { return EquationOp(equation).getAxisOf(swept); }
   bool isReductionOfSweep() const { return !contraction && isSummedInSweep(); }
   /// The shared axis that variable `variable` stands for, or -1.
   int sharedOf(unsigned variable) const;

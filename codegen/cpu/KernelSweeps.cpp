@@ -158,7 +158,10 @@ void KernelEmitter::emitSweep(ArrayRef<Stage> stages) {
     Value next = b.add(number, 1), isLast = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, next, chunks);
     chunk = Chunk{{begin, b.add(begin, kSweepColumns)}, b.less(b.index(0), number), isLast};
     for (ArrayRef<Stage> left = stages; !left.empty();) {
-      ArrayRef<Stage> together = left.take_while(isOfElements);
+      // Members of another axis are not all there are.
+      FlatSymbolRefAttr axis = left.front().sweptAxis();
+      ArrayRef<Stage> together =
+          left.take_while([&](const Stage &stage) { return isOfElements(stage) && stage.sweptAxis() == axis; });
       together = together.empty() ? left.take_front() : together;
       for (const Stage &stage : together) {
         if (stage.pivot) {

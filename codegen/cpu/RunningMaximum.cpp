@@ -172,6 +172,9 @@ bool Follower::follow() {
       continue;
     }
     Scaled found = **dependence;
+    if (stage.sweptAxis() != maximum.sweptAxis()) {
+      return false;
+    }
     if (stage.isSummedInSweep()) {
       bool isSum = stage.contraction || equation.getMonoid() == Monoid::sum;
       if (!isSum || !(found.isBounded || (guard && implies(stage, guard)))) {

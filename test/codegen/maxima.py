@@ -21,13 +21,15 @@ def evaluate(entry, q, k, v, b):
     i, j = np.arange(len(q))[:, None], np.arange(len(q))[None]
     seen = {"causal": j <= i, "sinks": j <= i, "later": j > i}.get(entry, j >= 0)
     sink = np.arange(H)[:, None, None] - 0.5
-    limit = s[:, :, :200] if entry == "beyond" else np.where(seen, s, -np.inf)
-    m = limit.max(-1, keepdims=True)
+    some = {"beyond": 200, "half": len(q) // 2}.get(entry, len(q))
+    m = np.where(seen, s, -np.inf)[:, :, :some].max(-1, keepdims=True)
     if entry == "sinks":
         m = np.maximum(m, sink)
     e = np.where(seen, np.exp(s - m), 0)
     if entry == "logs":
         return (m + np.log(e.sum(-1, keepdims=True)))[:, :, 0].T
+    if entry == "halves":
+        return np.einsum("hij,jhx->ihx", e / (1 + e[:, :, :len(q) // 2].sum(-1, keepdims=True)), v)
     z = (e * e if entry == "squares" else e).sum(-1) + (np.exp(sink - m)[:, :, 0] if entry == "sinks" else 0)
     z = np.where(seen.any(-1), z, 1)
     return np.einsum("hij,jhx->ihx", np.where(seen, e / z[:, :, None], 0), v)
@@ -55,7 +57,7 @@ for length in (3, 129, 600):
         command = [heddle, "run", module]
         for key, value in inputs.items():
             np.save(f"{work}/{key}.npy", value)
-        for entry in ("full", "causal", "later", "sinks", "logs", "squares", "beyond"):
+        for entry in ("full", "causal", "later", "sinks", "logs", "squares", "beyond", "halves", "half"):
             used = [key for key in inputs if not (entry == "logs" and key == "v")]
             subprocess.run(command + ["--entry", entry, "--output", f"{entry}={work}/out.npy"] +
                            [word for key in used for word in ("--input", f"{key}={work}/{key}.npy")], check=True,
